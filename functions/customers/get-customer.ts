@@ -1,0 +1,12 @@
+import type { RecordReader } from "@onboarding/application";
+import { customerRoutes, customerView } from "@onboarding/contracts";
+import { DomainError } from "@onboarding/domain";
+import { record, serve } from "@onboarding/http";
+
+/** GET /v1/customers/{customerId} */
+export const getCustomer = (records: Pick<RecordReader, "customer">) =>
+  serve(customerRoutes.getCustomer, async ({ path, signal }) => {
+    const customer = await records.customer(path.customerId, signal);
+    if (!customer) throw new DomainError("customer-not-found");
+    return record(customerView(customer));
+  });

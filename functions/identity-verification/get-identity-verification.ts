@@ -1,0 +1,12 @@
+import type { RecordReader } from "@onboarding/application";
+import { IdentityVerificationView, identityVerificationRoutes } from "@onboarding/contracts";
+import { DomainError } from "@onboarding/domain";
+import { record, serve } from "@onboarding/http";
+
+/** GET /v1/customers/{customerId}/identity-verification */
+export const getIdentityVerification = (records: Pick<RecordReader, "identityVerification">) =>
+  serve(identityVerificationRoutes.getIdentityVerification, async ({ path, signal }) => {
+    const verification = await records.identityVerification(path.customerId, signal);
+    if (!verification) throw new DomainError("customer-not-found");
+    return record(IdentityVerificationView.parse(verification));
+  });

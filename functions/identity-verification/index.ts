@@ -1,0 +1,16 @@
+import { systemEnvironment } from "@onboarding/application";
+import { identityVerificationRoutes } from "@onboarding/contracts";
+import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { postIdentityDecision } from "./decide-identity-verification.ts";
+import { Env } from "./env.ts";
+import { getIdentityVerification } from "./get-identity-verification.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+const cases = caseStore(table);
+
+export const handler = httpFunction(identityVerificationRoutes, {
+  getIdentityVerification: getIdentityVerification(recordReader(table)),
+  decideIdentityVerification: postIdentityDecision({ cases, environment: systemEnvironment }),
+});

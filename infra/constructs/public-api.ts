@@ -1,0 +1,56 @@
+import { type Capability, capabilities, type Route } from "@onboarding/contracts";
+import { Duration } from "aws-cdk-lib";
+import { CorsHttpMethod, HttpApi, type HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
+import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import { Construct } from "constructs";
+import type { StageSettings } from "../stages/settings.ts";
+
+export interface PublicApiProps {
+  readonly settings: StageSettings;
+  /** The function that serves each capability; a capability without one does not compile. */
+  readonly functions: Readonly<Record<Capability, IFunction>>;
+}
+
+/** The HTTP API: every route of the contract, each to the function of its capability, behind the JWT authorizer. */
+export class PublicApi extends Construct {
+  readonly api: HttpApi;
+
+  constructor(scope: Construct, id: string, { settings, functions }: PublicApiProps) {
+    super(scope, id);
+    this.api = new HttpApi(this, "Http", {
+      description: "Customer onboarding and KYC",
+      ...(settings.corsOrigins.length > 0 && { corsPreflight: corsFor(settings.corsOrigins) }),
+    });
+    const authorizer = new HttpJwtAuthorizer("Identity", settings.identity.issuer, {
+      jwtAudience: settings.identity.audience,
+    });
+    for (const [capability, routes] of Object.entries(capabilities)) {
+      const handler = functions[capability as Capability];
+      const integration = new HttpLambdaIntegration(capability, handler, { timeout: Duration.seconds(15) });
+      for (const { path, method, permission } of Object.values<Route>(routes)) {
+        this.api.addRoutes({
+          path,
+          methods: [method as HttpMethod],
+          integration,
+          ...(permission !== "public" && { authorizer }),
+        });
+      }
+    }
+  }
+}
+
+const corsFor = (origins: readonly string[]) => ({
+  allowOrigins: [...origins],
+  allowMethods: [
+    CorsHttpMethod.GET,
+    CorsHttpMethod.POST,
+    CorsHttpMethod.PUT,
+    CorsHttpMethod.PATCH,
+    CorsHttpMethod.DELETE,
+  ],
+  allowHeaders: ["authorization", "content-type", "if-match", "idempotency-key", "x-request-id"],
+  exposeHeaders: ["etag", "location", "x-request-id", "idempotency-replayed", "retry-after"],
+  maxAge: Duration.hours(1),
+});

@@ -1,0 +1,57 @@
+import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import { EventBus } from "aws-cdk-lib/aws-events";
+import { Key } from "aws-cdk-lib/aws-kms";
+import { Secret } from "aws-cdk-lib/aws-secretsmanager";
+import type { Construct } from "constructs";
+import { CustomerTable } from "../constructs/customer-table.ts";
+import { UploadBucket } from "../constructs/upload-bucket.ts";
+import type { StageSettings } from "../stages/settings.ts";
+
+export interface DataStackProps extends StackProps {
+  readonly settings: StageSettings;
+}
+
+/** What must not be lost: table, bucket, bus with its archive, secrets, and the key that encrypts them. */
+export class DataStack extends Stack {
+  readonly key: Key;
+  readonly table: Table;
+  readonly bus: EventBus;
+  readonly hmacSecret: Secret;
+
+  constructor(scope: Construct, id: string, { settings, ...props }: DataStackProps) {
+    super(scope, id, { ...props, terminationProtection: settings.keepsData });
+    const removalPolicy = settings.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY;
+
+    this.key = new Key(this, "Key", {
+      description: "Encrypts the onboarding table, uploads and secrets",
+      enableKeyRotation: true,
+      removalPolicy,
+    });
+    this.table = new CustomerTable(this, "Customers", {
+      key: this.key,
+      removalPolicy,
+      isProtected: settings.keepsData,
+    }).table;
+    new UploadBucket(this, "Uploads", { key: this.key, removalPolicy });
+
+    this.bus = new EventBus(this, "Bus", { eventBusName: `customer-onboarding-${settings.name}` });
+    this.bus.archive("Archive", {
+      description: "Every event, to be replayed to consumers that lost some",
+      eventPattern: { source: ["customer-onboarding"] },
+      retention: Duration.days(settings.eventArchiveDays),
+    });
+
+    this.hmacSecret = new Secret(this, "HmacKey", {
+      description: "Key of the HMACs that stand for personal data in the keys of the table",
+      encryptionKey: this.key,
+      removalPolicy,
+      generateSecretString: {
+        secretStringTemplate: "{}",
+        generateStringKey: "hmacKey",
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import type { Construct } from "constructs";
+import { ApiFunctions } from "../constructs/api-functions.ts";
+import { EventPublisher } from "../constructs/event-publisher.ts";
+import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
+import { PublicApi } from "../constructs/public-api.ts";
+import type { StageSettings } from "../stages/settings.ts";
+import type { DataStack } from "./data-stack.ts";
+
+export interface ServiceStackProps extends StackProps {
+  readonly settings: StageSettings;
+  readonly data: DataStack;
+}
+
+/** What can be thrown away and deployed anew: the API, its functions and the consumers of events. */
+export class ServiceStack extends Stack {
+  constructor(scope: Construct, id: string, { settings, data, ...props }: ServiceStackProps) {
+    super(scope, id, props);
+    const { table, bus } = data;
+    const functions = new ApiFunctions(this, "ApiFunctions", { settings, data });
+    const { api } = new PublicApi(this, "Api", { settings, functions: functions.byCapability });
+    new EventPublisher(this, "EventPublisher", { settings, table, bus });
+    new KycEvaluation(this, "KycEvaluation", { settings, table, bus });
+    new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
+  }
+}

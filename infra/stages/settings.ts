@@ -1,0 +1,20 @@
+import { KycPolicy } from "@onboarding/domain";
+import * as z from "zod";
+
+/** All that differs between two deployments of the product. */
+export const StageSettings = z.strictObject({
+  /** Part of the stacks' names. */
+  name: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
+  /** Where the data stay. */
+  region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/),
+  /** Who signs the access tokens, and for whom they must be made. */
+  identity: z.strictObject({ issuer: z.url(), audience: z.array(z.string().min(1)).min(1).max(50) }),
+  /** Web origins that may call the API and upload; none means that only native apps do. */
+  corsOrigins: z.array(z.url()).default([]),
+  kycPolicy: KycPolicy.prefault({}),
+  logRetentionDays: z.literal([7, 30, 90, 365]).default(90),
+  eventArchiveDays: z.int().min(1).max(3650).default(365),
+  /** Whether the table, the bucket and the key outlive their stack. */
+  keepsData: z.boolean().default(true),
+});
+export type StageSettings = z.infer<typeof StageSettings>;

@@ -1,0 +1,49 @@
+import type { DomainErrorCode } from "@onboarding/domain";
+import * as z from "zod";
+
+interface ProblemKind {
+  readonly status: number;
+  readonly title: string;
+}
+
+/** Refusals by a rule of the domain. `satisfies` makes a new code a compile error here, never a silent 500. */
+const domainProblems = {
+  "already-decided": { status: 409, title: "This has been decided already." },
+  "case-busy": { status: 503, title: "The case is being changed by others at this moment. Please try again." },
+  "customer-closed": { status: 409, title: "The customer is closed." },
+  "customer-not-found": { status: 404, title: "There is no such customer." },
+  "customer-number-already-taken": { status: 409, title: "The customer number is taken." },
+  "four-eyes": { status: 403, title: "Whoever created or last edited a record may not verify it." },
+  "identification-already-registered": { status: 409, title: "The identification is registered for another customer." },
+  "reason-code-required": { status: 422, title: "A rejection needs at least one reason code." },
+  "stale-version": { status: 412, title: "The record has changed since you read it." },
+} as const satisfies Record<DomainErrorCode, ProblemKind>;
+
+/** Refusals at the HTTP edge, before any rule is asked. */
+const edgeProblems = {
+  "access-token-required": { status: 401, title: "An access token is needed." },
+  "content-type-unsupported": { status: 415, title: "The body must be JSON." },
+  forbidden: { status: 403, title: "Your role does not allow this." },
+  "if-match-required": { status: 428, title: "The If-Match header with the record's ETag is needed." },
+  "invalid-request": { status: 400, title: "The request breaks the rules of its fields." },
+  "malformed-json": { status: 400, title: "The body is no JSON document." },
+  "not-found": { status: 404, title: "There is nothing at this address." },
+  "service-busy": { status: 503, title: "The service is busy. Please try again." },
+  "internal-error": { status: 500, title: "Something went wrong on our side." },
+} as const satisfies Record<string, ProblemKind>;
+
+/** The one table of problem codes: status and title of each. */
+export const problems = { ...domainProblems, ...edgeProblems } as const;
+export type ProblemCode = keyof typeof problems;
+export const ProblemCode = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]);
+
+/** An error answer, `application/problem+json` (RFC 9457). `errors` names every faulty field by JSON pointer. */
+export const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: ProblemCode,
+  requestId: z.string(),
+  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

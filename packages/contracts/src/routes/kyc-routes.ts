@@ -1,0 +1,17 @@
+import { plainRoute, type Route } from "../route.ts";
+import { KycView } from "../verifications.ts";
+import { ofCustomer } from "./of-customer.ts";
+
+/** The KYC verdict. */
+export const kycRoutes = {
+  getKyc: {
+    ...plainRoute,
+    method: "GET",
+    path: "/v1/customers/{customerId}/kyc",
+    permission: "customers:read",
+    summary: "Explains the KYC verdict: each check, what is missing, what the next level needs.",
+    pathParameters: ofCustomer,
+    success: { status: 200, schema: KycView },
+    problems: ["customer-not-found"],
+  },
+} as const satisfies Record<string, Route>;

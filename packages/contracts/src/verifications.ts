@@ -1,0 +1,42 @@
+import {
+  IdentityVerification,
+  KycLevel,
+  KycStatus,
+  kycRequirements,
+  RejectType,
+  VerificationDecision,
+} from "@onboarding/domain";
+import * as z from "zod";
+
+/** A verifier's judgement; a rejection also says why and whether new evidence may mend it (RETRY unless said otherwise). */
+export const DecisionRequest = z
+  .strictObject(VerificationDecision.shape)
+  .refine(
+    ({ decision, reasonCodes, rejectType }) => decision === "REJECTED" || !(reasonCodes?.length || rejectType),
+    "reasonCodes and rejectType belong to a rejection",
+  );
+
+/** An identity verification as the API shows it. */
+export const IdentityVerificationView = IdentityVerification;
+
+const Check = z.object({
+  check: z.enum([...kycRequirements, "IDENTITY_VERIFICATION"]),
+  required: z.boolean(),
+  state: z.enum(["MISSING", "PENDING", "PASSED", "REJECTED"]),
+  rejectType: RejectType.optional(),
+  reasonCodes: z.array(z.string()).optional(),
+  decidedBy: z.string().optional(),
+  decidedAt: z.string().optional(),
+});
+
+/** GET /v1/customers/{customerId}/kyc */
+export const KycView = z.object({
+  level: KycLevel,
+  status: KycStatus,
+  isUpToDate: z.boolean(),
+  requiredLevel: KycLevel,
+  minimumMet: z.boolean(),
+  checks: z.array(Check),
+  missing: z.array(Check.shape.check),
+  nextLevel: z.object({ level: KycLevel, missing: z.array(z.enum(kycRequirements)) }).nullable(),
+});

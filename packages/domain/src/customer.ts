@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { CustomerCategory, CustomerType } from "./category.ts";
+import { CustomerNumber } from "./customer-number.ts";
+import { Identification } from "./identification.ts";
+import { ActorId, CustomerId, Instant } from "./ids.ts";
+import { KycLevel, KycStatus } from "./kyc/vocabulary.ts";
+import { RecordMeta } from "./record.ts";
+
+export const Gender = z.enum(["MALE", "FEMALE", "OTHER"]);
+export const Religion = z.enum(["CHRISTIANITY", "ISLAM", "HINDUISM", "BUDDHISM", "OTHER"]);
+
+export const CustomerStatus = z.enum(["PENDING", "ACTIVE", "INACTIVE", "SUSPENDED", "CLOSED"]);
+export type CustomerStatus = z.infer<typeof CustomerStatus>;
+
+/** What an agent captures about a customer, normalised: phone in E.164, e-mail in lower case. */
+export const CustomerData = z.object({
+  type: CustomerType,
+  category: CustomerCategory,
+  name: z.string().min(1).max(150),
+  phone: z.string().max(50).optional(),
+  email: z.string().max(100).optional(),
+  dateOfBirth: z.iso.date().optional(),
+  gender: Gender.optional(),
+  religion: Religion.optional(),
+  ...Identification.shape,
+});
+export type CustomerData = z.infer<typeof CustomerData>;
+
+/** The customer record: captured data, status and the KYC verdict on it. */
+export const Customer = z.object({
+  customerId: CustomerId,
+  customerNo: CustomerNumber,
+  ...CustomerData.shape,
+  status: CustomerStatus,
+  /** Why, by whom and when the status was last changed; absent until the first change. */
+  statusReason: z.string().max(500).optional(),
+  statusChangedBy: ActorId.optional(),
+  statusChangedAt: Instant.optional(),
+  /** Who suspended: an evaluation lifts only its own suspension. */
+  suspendedBy: z.enum(["ADMIN", "KYC"]).optional(),
+  kycLevel: KycLevel,
+  kycStatus: KycStatus,
+  kycVerifiedBy: ActorId.optional(),
+  kycVerifiedAt: Instant.optional(),
+  /** Version of the rule set that gave the verdict; absent before the first evaluation. */
+  kycRuleSet: z.string().optional(),
+  /** Set by the first activation and kept: a customer who was active once is suspended, not pending, when KYC fails. */
+  activatedAt: Instant.optional(),
+  /** Who last captured or edited the data (not the status): one half of the four eyes. */
+  editedBy: ActorId,
+  ...RecordMeta.shape,
+});
+export type Customer = z.infer<typeof Customer>;

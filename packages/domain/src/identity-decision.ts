@@ -1,0 +1,28 @@
+import type { Case, Step } from "./case.ts";
+import { DomainError } from "./domain-error.ts";
+import { decideIdentity } from "./identity-verification.ts";
+import type { ActorId, Instant } from "./ids.ts";
+import type { VerificationDecision } from "./verification.ts";
+
+/**
+ * A verifier judges who the customer is.
+ *
+ * @throws DomainError customer-closed and whatever `decideIdentity` throws
+ */
+export const judgeIdentity = (
+  { revision: _, ...records }: Case,
+  decision: VerificationDecision,
+  verifier: ActorId,
+  now: Instant,
+): Step => {
+  if (records.customer.status === "CLOSED") throw new DomainError("customer-closed");
+  const identityVerification = decideIdentity(records.identityVerification, records.customer, decision, verifier, now);
+  const { rejectType = "RETRY", reasonCodes = [] } = identityVerification;
+  return {
+    event:
+      identityVerification.state === "APPROVED"
+        ? { type: "identity.approved", data: {} }
+        : { type: "identity.rejected", data: { rejectType, reasonCodes } },
+    records: { ...records, identityVerification },
+  };
+};

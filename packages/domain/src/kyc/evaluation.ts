@@ -1,0 +1,88 @@
+import type { Case, Step } from "../case.ts";
+import type { Customer } from "../customer.ts";
+import type { DomainEvent } from "../events.ts";
+import { type Instant, systemActor } from "../ids.ts";
+import { factsOf } from "./facts.ts";
+import { type KycPolicy, policyFor } from "./policy.ts";
+import { nextStatus } from "./status.ts";
+import { allowsRetry, type KycVerdict, verdictOn } from "./verdict.ts";
+
+interface Move {
+  readonly customer: Customer;
+  readonly event: DomainEvent;
+}
+type Rule = (customer: Customer, verdict: KycVerdict, ruleSet: string, now: Instant) => Move | undefined;
+
+const moveLevel: Rule = (customer, { level }) =>
+  customer.kycLevel === level
+    ? undefined
+    : {
+        customer: { ...customer, kycLevel: level },
+        event: { type: "kyc.level-changed", data: { from: customer.kycLevel, to: level } },
+      };
+
+/** Who verified and when follow from the facts alone, so that evaluating late or twice gives the same record. */
+const verifiedFields = (customer: Customer, { status, decidingCheck }: KycVerdict, now: Instant) => {
+  if (status !== "VERIFIED") return {};
+  if (decidingCheck) return { kycVerifiedBy: decidingCheck.decidedBy, kycVerifiedAt: decidingCheck.decidedAt };
+  const isStanding = customer.kycStatus === "VERIFIED" && customer.kycVerifiedBy === systemActor.kycEvaluation;
+  return { kycVerifiedBy: systemActor.kycEvaluation, kycVerifiedAt: isStanding ? customer.kycVerifiedAt : now };
+};
+
+const verdictEvent = (verdict: KycVerdict, ruleSet: string): DomainEvent => {
+  const { level } = verdict;
+  switch (verdict.status) {
+    case "VERIFIED":
+      return { type: "kyc.verified", data: { level, ruleSet } };
+    case "REJECTED":
+      return { type: "kyc.rejected", data: { level, ruleSet, rejectType: allowsRetry(verdict) ? "RETRY" : "FINAL" } };
+    case "PENDING":
+      return { type: "kyc.pending", data: { level, ruleSet } };
+  }
+};
+
+const moveVerdict: Rule = (customer, verdict, ruleSet, now) => {
+  const { kycVerifiedBy: by, kycVerifiedAt: at, kycRuleSet: _, ...rest } = customer;
+  const verified = verifiedFields(customer, verdict, now);
+  const isSame =
+    customer.kycStatus === verdict.status && by === verified.kycVerifiedBy && at === verified.kycVerifiedAt;
+  if (isSame) return undefined;
+  return {
+    customer: { ...rest, ...verified, kycStatus: verdict.status, kycRuleSet: ruleSet },
+    event: verdictEvent(verdict, ruleSet),
+  };
+};
+
+const moveStatus: Rule = (customer, verdict, _ruleSet, now) => {
+  const next = nextStatus(customer, verdict);
+  if (next === undefined) return undefined;
+  const { suspendedBy: _, ...rest } = customer;
+  const moved = {
+    ...rest,
+    status: next.status,
+    ...(next.status === "SUSPENDED" && { suspendedBy: "KYC" as const }),
+    ...(next.status === "ACTIVE" && { activatedAt: customer.activatedAt ?? now }),
+    statusReason: next.reason,
+    statusChangedBy: systemActor.kycEvaluation,
+    statusChangedAt: now,
+  };
+  return { customer: moved, event: next.event };
+};
+
+/**
+ * Brings level, verdict and status to what the facts say, as steps in this order; none when all is as it should be. Reads
+ * nothing but the case and the policy, so any order, delay or repetition of the events that start it ends the same.
+ */
+export const evaluateKyc = ({ revision: _, ...records }: Case, policy: KycPolicy, now: Instant): Step[] => {
+  if (records.customer.status === "CLOSED") return [];
+  const verdict = verdictOn(factsOf(records), policyFor(policy, records.customer.category));
+  const steps: Step[] = [];
+  let customer = records.customer;
+  for (const rule of [moveLevel, moveVerdict, moveStatus]) {
+    const move = rule(customer, verdict, policy.ruleSet, now);
+    if (!move) continue;
+    customer = move.customer;
+    steps.push({ event: move.event, records: { ...records, customer } });
+  }
+  return steps;
+};

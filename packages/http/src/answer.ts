@@ -1,0 +1,28 @@
+import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { entityTag } from "./entity-tag.ts";
+
+export type Answer = APIGatewayProxyStructuredResultV2;
+
+const json = (statusCode: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
+  statusCode,
+  headers: { "content-type": "application/json", "cache-control": "no-store", ...headers },
+  body: JSON.stringify(body),
+});
+
+/** 200 with a document that has no version. */
+export const ok = (body: unknown): Answer => json(200, body);
+
+/** 200 with a record; its version becomes the ETag. */
+export const record = (body: { readonly version: number }): Answer =>
+  json(200, body, { etag: entityTag(body.version) });
+
+/** 201 with a new record and where it is from now on. */
+export const created = (location: string, body: { readonly version: number }): Answer =>
+  json(201, body, { location, etag: entityTag(body.version) });
+
+/** A problem document (RFC 9457); a busy service asks for a second's patience. */
+export const problemAnswer = (problem: { readonly status: number }): Answer =>
+  json(problem.status, problem, {
+    "content-type": "application/problem+json",
+    ...(problem.status === 503 && { "retry-after": "1" }),
+  });

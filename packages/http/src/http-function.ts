@@ -1,0 +1,54 @@
+import middy from "@middy/core";
+import { type Route, routeKey } from "@onboarding/contracts";
+import { CustomerId } from "@onboarding/domain";
+import { faultFields, logger } from "@onboarding/observability";
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
+import { type Answer, problemAnswer } from "./answer.ts";
+import { HttpProblem, problemOf } from "./http-problem.ts";
+import type { RouteHandler } from "./route-handler.ts";
+
+type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** Time kept back to answer and to log before the function is killed. */
+const EARLY_TIMEOUT_MS = 500;
+const REQUEST_ID = /^[\x21-\x7e]{1,128}$/;
+
+const requestIdOf = ({ headers, requestContext }: Event): string => {
+  const given = headers["x-request-id"];
+  return given !== undefined && REQUEST_ID.test(given) ? given : requestContext.requestId;
+};
+
+const logOutcome = (event: Event, status: number, requestId: string, error?: unknown): void => {
+  // A path may hold anything that somebody typed; only what is an id is logged.
+  const customerId = CustomerId.safeParse(event.pathParameters?.["customerId"]).data;
+  const fields = { requestId, routeKey: event.routeKey, customerId, status };
+  if (status >= 500) logger.error("request failed", { ...fields, ...faultFields(error) });
+  else logger.info("request answered", fields);
+};
+
+/**
+ * The one middleware chain of the API: a function that serves every route of a capability, with request id, log line and
+ * problem+json for whatever is thrown. A route without a handler does not compile.
+ */
+export const httpFunction = <Routes extends Readonly<Record<string, Route>>>(
+  routes: Routes,
+  handlers: Readonly<Record<keyof Routes, RouteHandler>>,
+) => {
+  const byKey = new Map(Object.entries(routes).map(([name, route]) => [routeKey(route), handlers[name]]));
+  return middy<Event, Answer>({ timeoutEarlyInMillis: EARLY_TIMEOUT_MS })
+    .onError(({ event, error }) => {
+      const requestId = requestIdOf(event);
+      const problem = problemOf(error, requestId);
+      logOutcome(event, problem.status, requestId, error);
+      const answer = problemAnswer(problem);
+      return { ...answer, headers: { ...answer.headers, "x-request-id": requestId } };
+    })
+    .handler(async (event, _context, { signal }) => {
+      const requestId = requestIdOf(event);
+      const handler = byKey.get(event.routeKey);
+      if (!handler) throw new HttpProblem("not-found");
+      const answer = await handler(event, { requestId, signal, now: new Date() });
+      logOutcome(event, answer.statusCode ?? 200, requestId);
+      return { ...answer, headers: { ...answer.headers, "x-request-id": requestId } };
+    });
+};

@@ -1,0 +1,6 @@
+export * from "./answer.ts";
+export * from "./caller.ts";
+export * from "./cursor.ts";
+export * from "./http-function.ts";
+export { HttpProblem } from "./http-problem.ts";
+export * from "./route-handler.ts";

@@ -1,0 +1,92 @@
+import type { Report } from "./activity.ts";
+import { startHttpApi } from "./api-gateway/start-http-api.ts";
+import { readDeployment } from "./assembly/read-deployment.ts";
+import { startAsyncInvocations } from "./async-invocation/async-invocations.ts";
+import { startAwsEndpoint } from "./aws-endpoint/aws-endpoint.ts";
+import { type DataFolder, openDataFolder } from "./data-folder.ts";
+import type { Deployment } from "./deployment.ts";
+import { startEngines } from "./engines.ts";
+import { createBus } from "./event-bus/bus.ts";
+import { credentialsOf, functionEndpoints } from "./function-endpoints.ts";
+import type { Faults, Invoker } from "./invocation.ts";
+import { startFunctions } from "./lambda/start-functions.ts";
+import { assertFree, type Ports } from "./ports.ts";
+import type { Queues } from "./queues/queues.ts";
+import { startS3 } from "./s3/s3.ts";
+import { createShutdown, type Shutdown } from "./shutdown.ts";
+import { startStreams } from "./streams/streams.ts";
+
+export interface CloudOptions {
+  /** Folder of the synthesized cloud assembly. */
+  readonly assembly: string;
+  readonly region: string;
+  readonly ports: Ports;
+  /** Where data stay between runs; without it the run keeps none. */
+  readonly dataFolder?: string;
+  readonly report: Report;
+  readonly faults?: Faults;
+}
+
+export interface Cloud {
+  readonly deployment: Deployment;
+  readonly queues: Pick<Queues, "receiveAll">;
+  /** Resolves when no asynchronous invocation is waiting or under way. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const ACCOUNT = "000000000000";
+
+/**
+ * Runs the synthesized assembly on this machine, everything on 127.0.0.1, and resolves when the API answers. Rejects with
+ * one sentence, and with nothing left running, when a port or the data folder is taken, Java is missing or the assembly
+ * holds something that it does not know.
+ */
+export const startCloud = async (options: CloudOptions): Promise<Cloud> => {
+  const deployment = readDeployment(options.assembly, { region: options.region, accountId: ACCOUNT });
+  await assertFree(options.ports);
+  const shutdown = createShutdown();
+  try {
+    const folder = openDataFolder(options.dataFolder);
+    shutdown.after("engines", { stop: folder.release });
+    return await startParts(options, deployment, folder, shutdown);
+  } catch (error) {
+    await shutdown.stop();
+    throw error;
+  }
+};
+
+/** Parts that invoke functions start before the functions do, which need those parts: an early invocation waits. */
+const lateInvoker = (): { invoker: Invoker; bind: (functions: Invoker) => void } => {
+  const { promise, resolve } = Promise.withResolvers<Invoker>();
+  return { invoker: { invoke: async (arn, event) => (await promise).invoke(arn, event) }, bind: resolve };
+};
+
+const startParts = async (
+  { ports, report, faults = {} }: CloudOptions,
+  deployment: Deployment,
+  folder: DataFolder,
+  shutdown: Shutdown,
+): Promise<Cloud> => {
+  const engines = await startEngines(deployment, folder, ports, report, shutdown);
+  const { invoker, bind } = lateInvoker();
+  const { functions } = deployment;
+  const shared = { ...engines, deployment, functions, invoker, report, faults };
+
+  const invocations = shutdown.after("sources", startAsyncInvocations(shared));
+  const bus = createBus({ ...shared, invocations });
+  const streams = shutdown.after("sources", await startStreams({ ...shared, endpoint: engines.dynamoDb }));
+  const endpoint = { ...shared, port: ports.dynamodb, invocations, bus, onWrite: streams.wake };
+  shutdown.after("engines", await startAwsEndpoint(endpoint));
+
+  const uploads = { port: ports.s3, deployment, credentials: functions.map(credentialsOf), bus };
+  shutdown.after("engines", await startS3(folder.s3 === undefined ? uploads : { ...uploads, folder: folder.s3 }));
+
+  const environment = functionEndpoints(deployment, ports);
+  const workers = shutdown.after("workers", startFunctions(functions, { environment, report, faults }));
+  bind(workers);
+  for (const api of deployment.httpApis) {
+    shutdown.after("sources", await startHttpApi(api, { port: ports.api, invoker: workers, report }));
+  }
+  return { deployment, queues: engines.queues, idle: invocations.idle, stop: shutdown.stop };
+};

@@ -1,0 +1,156 @@
+/**
+ * What a synthesized cloud assembly deploys, with every intrinsic resolved: the one model that the parts of the laptop
+ * cloud share. `assembly/` makes it from the template; nothing else reads the template.
+ */
+export interface Deployment {
+  readonly region: string;
+  readonly accountId: string;
+  readonly functions: readonly DeployedFunction[];
+  readonly tables: readonly DeployedTable[];
+  readonly streamMappings: readonly StreamMapping[];
+  readonly buses: readonly EventBus[];
+  readonly rules: readonly Rule[];
+  readonly queues: readonly Queue[];
+  readonly buckets: readonly Bucket[];
+  readonly secrets: readonly Secret[];
+  readonly httpApis: readonly HttpApi[];
+}
+
+export interface DeployedFunction {
+  readonly arn: string;
+  readonly name: string;
+  /** Absolute folder of the asset that holds the bundle. */
+  readonly codeFolder: string;
+  /** `file.export`, as in the template. */
+  readonly handler: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly roleArn: string;
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
+  readonly asyncInvocation: AsyncInvocation;
+}
+
+/** What happens to an asynchronous invocation whose function keeps failing. */
+export interface AsyncInvocation {
+  readonly maximumRetryAttempts: number;
+  readonly maximumEventAgeSeconds: number;
+  /** Queue of an on-failure destination (receives a record of the invocation). */
+  readonly onFailureArn?: string;
+  /** Dead-letter queue of the function itself (receives the bare event). */
+  readonly deadLetterArn?: string;
+}
+
+export interface DeployedTable {
+  readonly arn: string;
+  readonly name: string;
+  readonly streamArn?: string;
+  /** Keys, indexes, billing mode and stream in the shape of the CreateTable request. */
+  readonly createTable: Readonly<Record<string, unknown>>;
+  readonly timeToLiveAttribute?: string;
+}
+
+export interface StreamMapping {
+  readonly id: string;
+  /** The stream that the template names; belongs to the table whose `streamArn` is the same. */
+  readonly streamArn: string;
+  readonly functionArn: string;
+  readonly enabled: boolean;
+  readonly batchSize: number;
+  readonly batchingWindowSeconds: number;
+  readonly startingPosition: "TRIM_HORIZON" | "LATEST";
+  /** Patterns over the record; none means every record. */
+  readonly filters: readonly Pattern[];
+  readonly reportsBatchItemFailures: boolean;
+  readonly bisectsBatchOnError: boolean;
+  /** -1: until the record expires. */
+  readonly maximumRetryAttempts: number;
+  /** -1: as long as the stream holds the record. */
+  readonly maximumRecordAgeSeconds: number;
+  readonly onFailureArn?: string;
+}
+
+/** An event pattern as in a rule or a filter, parsed from JSON. */
+export type Pattern = Readonly<Record<string, unknown>>;
+
+export interface EventBus {
+  readonly arn: string;
+  /** `default` always exists. */
+  readonly name: string;
+}
+
+export interface Rule {
+  readonly arn: string;
+  readonly name: string;
+  readonly busName: string;
+  readonly enabled: boolean;
+  readonly pattern: Pattern;
+  readonly targets: readonly RuleTarget[];
+}
+
+export interface RuleTarget {
+  readonly id: string;
+  /** A function or a queue. */
+  readonly arn: string;
+  readonly maximumRetryAttempts: number;
+  readonly maximumEventAgeSeconds: number;
+  readonly deadLetterArn?: string;
+}
+
+export interface Queue {
+  readonly arn: string;
+  readonly name: string;
+  /** Attributes in the spelling of the SQS API, values as strings. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface Bucket {
+  readonly arn: string;
+  readonly name: string;
+  readonly sendsEventsToEventBridge: boolean;
+  readonly cors: readonly Readonly<Record<string, unknown>>[];
+}
+
+export interface Secret {
+  readonly arn: string;
+  readonly name: string;
+  /** GenerateSecretString of the template; absent when the value is given from outside. */
+  readonly generate?: {
+    readonly template?: string;
+    readonly key?: string;
+    readonly length: number;
+    readonly excludePunctuation: boolean;
+  };
+}
+
+export interface HttpApi {
+  readonly id: string;
+  readonly name: string;
+  readonly routes: readonly HttpRoute[];
+  readonly cors?: HttpCors;
+  readonly stageVariables: Readonly<Record<string, string>>;
+}
+
+export interface HttpRoute {
+  /** `GET /v1/customers/{customerId}`, `ANY /x`, `$default` or with a greedy last segment `{proxy+}`. */
+  readonly routeKey: string;
+  readonly functionArn: string;
+  readonly integrationTimeoutMs: number;
+  readonly authorizer?: JwtAuthorizer;
+  readonly scopes: readonly string[];
+}
+
+export interface JwtAuthorizer {
+  readonly issuer: string;
+  readonly audience: readonly string[];
+  /** `$request.header.Authorization` or `$request.querystring.<name>`. */
+  readonly identitySource: readonly string[];
+}
+
+export interface HttpCors {
+  readonly allowOrigins: readonly string[];
+  readonly allowMethods: readonly string[];
+  readonly allowHeaders: readonly string[];
+  readonly exposeHeaders: readonly string[];
+  readonly maxAgeSeconds?: number;
+  readonly allowCredentials: boolean;
+}

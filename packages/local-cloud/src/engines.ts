@@ -1,0 +1,60 @@
+import { randomBytes } from "node:crypto";
+import type { Report } from "./activity.ts";
+import type { DataFolder } from "./data-folder.ts";
+import type { Deployment } from "./deployment.ts";
+import { createTables } from "./dynamodb/create-tables.ts";
+import { startDynamoDb } from "./dynamodb/dynamo-db.ts";
+import { startIdentityProvider } from "./identity/identity-provider.ts";
+import { laptopRealm } from "./identity/laptop-realm.ts";
+import type { Ports } from "./ports.ts";
+import { type Queues, startQueues } from "./queues/queues.ts";
+import { type Secrets, startSecrets } from "./secrets/secrets.ts";
+import type { Shutdown } from "./shutdown.ts";
+import { type DurableState, openDurableState } from "./state/durable-state.ts";
+
+/** What holds data. */
+export interface Engines {
+  readonly state: DurableState;
+  readonly queues: Queues;
+  readonly secrets: Secrets;
+  /** Endpoint of DynamoDB Local, with the tables of the deployment. */
+  readonly dynamoDb: string;
+}
+
+const randomSecret = (): string => randomBytes(24).toString("base64url");
+
+/** Starts the engines that hold data: the table, the queues, the secrets, the identity provider, and what is under way. */
+export const startEngines = async (
+  deployment: Deployment,
+  folder: DataFolder,
+  ports: Ports,
+  report: Report,
+  shutdown: Shutdown,
+): Promise<Engines> => {
+  const state = openDurableState(folder.state);
+  shutdown.after("engines", { stop: state.close });
+  const identity = {
+    port: ports.identity,
+    realm: laptopRealm({ backend: randomSecret(), accountService: randomSecret() }),
+    report,
+    ...(folder.identity !== undefined && { folder: folder.identity }),
+  };
+  shutdown.after("engines", await startIdentityProvider(identity));
+  const dynamoDb = shutdown.after(
+    "engines",
+    await startDynamoDb(folder.dynamodb === undefined ? {} : { folder: folder.dynamodb }),
+  );
+  await createTables(dynamoDb.endpoint, deployment.tables);
+  const queues = await startQueues({
+    queues: deployment.queues,
+    region: deployment.region,
+    endpoint: () => `http://127.0.0.1:${ports.dynamodb}`,
+    ...(folder.queues !== undefined && { folder: folder.queues }),
+  });
+  shutdown.after("engines", queues);
+  const secrets = startSecrets({
+    secrets: deployment.secrets,
+    ...(folder.secrets !== undefined && { file: folder.secrets }),
+  });
+  return { state, queues, secrets, dynamoDb: dynamoDb.endpoint };
+};

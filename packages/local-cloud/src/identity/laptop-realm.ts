@@ -1,0 +1,68 @@
+import type { ClientDefinition, RealmDefinition, UserDefinition } from "./realm-definition.ts";
+
+/** What API Gateway's authorizer expects in `aud`. */
+const API_AUDIENCE = "onboarding-api";
+
+export interface LaptopSecrets {
+  /** Of the client that provisions logins through the Admin API. */
+  readonly backend: string;
+  /** Of the downstream account service. */
+  readonly accountService: string;
+}
+
+/** The realm `onboarding` of the laptop: the clients of the product, and people whose password is their name. */
+export const laptopRealm = (secrets: LaptopSecrets): RealmDefinition => ({
+  name: "onboarding",
+  clients: [...publicClients, ...confidentialClients(secrets)],
+  users: [
+    person("agent", "agent", "a0000000-0000-4000-8000-000000000001"),
+    person("agent2", "agent", "a0000000-0000-4000-8000-000000000002"),
+    person("verifier", "verifier", "a0000000-0000-4000-8000-000000000003"),
+    person("verifier2", "verifier", "a0000000-0000-4000-8000-000000000004"),
+    person("admin", "admin", "a0000000-0000-4000-8000-000000000005"),
+  ],
+  lifespans: { accessToken: 300, sessionIdle: 1800, sessionMax: 36_000 },
+  bruteForce: {
+    failureFactor: 5,
+    waitIncrementSeconds: 60,
+    maxFailureWaitSeconds: 900,
+    maxDeltaTimeSeconds: 43_200,
+    quickLoginCheckMilliSeconds: 1000,
+    minimumQuickLoginWaitSeconds: 60,
+  },
+  passwordHash: { algorithm: "pbkdf2-sha512", iterations: 210_000 },
+});
+
+const publicClients: readonly ClientDefinition[] = [
+  { clientId: "onboarding-cli", directAccessGrants: true, audience: [API_AUDIENCE] },
+  { clientId: "onboarding-app", audience: [API_AUDIENCE] },
+];
+
+const confidentialClients = (secrets: LaptopSecrets): readonly ClientDefinition[] => [
+  {
+    clientId: "onboarding-backend",
+    secret: secrets.backend,
+    serviceAccount: {
+      userId: "a0000000-0000-4000-8000-000000000011",
+      clientRoles: {
+        "realm-management": ["manage-users", "view-users", "query-users", "query-groups", "view-realm"],
+      },
+    },
+  },
+  {
+    clientId: "account-service",
+    secret: secrets.accountService,
+    audience: [API_AUDIENCE],
+    serviceAccount: { userId: "a0000000-0000-4000-8000-000000000012", realmRoles: ["service"] },
+  },
+];
+
+const person = (name: string, role: string, id: string): UserDefinition => ({
+  id,
+  username: name,
+  password: name,
+  email: `${name}@example.test`,
+  firstName: name,
+  lastName: "Laptop",
+  realmRoles: [role],
+});

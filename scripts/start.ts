@@ -1,0 +1,61 @@
+// `npm start`: builds, synthesizes and runs the product on this machine. PORT=n moves its ports, --ephemeral keeps no data,
+// --data FOLDER keeps them elsewhere.
+import { parseArgs } from "node:util";
+import { assertFree, type Cloud, portsFrom, printActivity, startCloud } from "@onboarding/local-cloud";
+import { buildFunctions } from "./build-functions.ts";
+import { synthesizeLaptop } from "./synthesize.ts";
+
+const HIGHEST_FIRST_PORT = 65_531;
+
+const fail = (error: unknown): never => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
+};
+
+const firstPort = Number(process.env["PORT"] ?? 4000);
+if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > HIGHEST_FIRST_PORT) {
+  fail(`PORT must be a number from 1 to ${HIGHEST_FIRST_PORT}, and it is "${process.env["PORT"]}".`);
+}
+const { values } = parseArgs({
+  options: { ephemeral: { type: "boolean", default: false }, data: { type: "string", default: ".local/data" } },
+});
+const ports = portsFrom(firstPort);
+// A run's own, so that several can start beside each other.
+const work = `.local/run-${firstPort}`;
+
+const run = async (): Promise<Cloud> => {
+  await assertFree(ports);
+  const bundles = `${work}/functions`;
+  const assembly = `${work}/cdk.out`;
+  await buildFunctions(bundles);
+  const region = synthesizeLaptop(assembly, `http://127.0.0.1:${ports.identity}/realms/onboarding`, bundles);
+  return startCloud({
+    assembly,
+    region,
+    ports,
+    ...(!values.ephemeral && { dataFolder: values.data }),
+    report: printActivity((line) => console.log(line), process.stdout.isTTY === true),
+  });
+};
+
+const starting = run().catch(fail);
+let isStopping = false;
+const stop = async (): Promise<void> => {
+  if (isStopping) return;
+  isStopping = true;
+  await (await starting).stop();
+  process.exit(0);
+};
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop());
+
+await starting;
+console.log(`
+  API                 http://127.0.0.1:${ports.api}        (GET /health answers)
+  Identity provider   http://127.0.0.1:${ports.identity}/realms/onboarding
+  S3                  http://127.0.0.1:${ports.s3}
+  AWS endpoint        http://127.0.0.1:${ports.dynamodb}        (DynamoDB, EventBridge, SQS, Secrets Manager)
+  Data                ${values.ephemeral ? "none is kept" : values.data}
+
+  Tokens              npm run --silent token -- agent      (agent2, verifier, verifier2, admin)
+  Stop with Ctrl-C. README.md walks through one case with curl.
+`);

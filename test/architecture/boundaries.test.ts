@@ -1,0 +1,65 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, resolve } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+
+interface Cruise {
+  readonly modules: readonly { source: string }[];
+  readonly summary: { readonly violations: readonly { rule: { name: string }; from: string }[] };
+}
+
+const FOLDERS = ["packages", "functions", "infra", "test", "scripts"];
+const depcruise = resolve("node_modules/dependency-cruiser/bin/dependency-cruiser.mjs");
+
+const cruise = (cwd: string, folders: readonly string[]): Cruise => {
+  const options = ["--config", join(cwd, ".dependency-cruiser.mjs"), "--output-type", "json", "--no-cache"];
+  const output = execFileSync(process.execPath, [depcruise, ...options, ...folders], { cwd, maxBuffer: 64 << 20 });
+  return JSON.parse(output.toString());
+};
+
+describe("the import directions", () => {
+  test("hold, and the check has really read the code", () => {
+    const { modules, summary } = cruise(process.cwd(), FOLDERS);
+
+    expect(summary.violations.map(({ rule, from }) => `${rule.name}: ${from}`)).toEqual([]);
+    // With a TypeScript that it cannot use the cruiser finds no modules and reports success.
+    expect(modules.filter(({ source }) => !source.includes("node_modules")).length).toBeGreaterThan(100);
+  });
+});
+
+/** One forbidden import per direction, each planted in a copy of the layout. */
+const planted: readonly [rule: string, from: string, imports: string][] = [
+  ["domain-imports-only-itself", "packages/domain/src/a.ts", "packages/application/src/b.ts"],
+  ["contracts-imports-only-domain", "packages/contracts/src/a.ts", "packages/application/src/b.ts"],
+  ["application-imports-only-domain", "packages/application/src/a.ts", "packages/dynamodb/src/b.ts"],
+  ["dynamodb-imports-only-application-and-domain", "packages/dynamodb/src/a.ts", "packages/s3/src/b.ts"],
+  ["functions-do-not-import-infrastructure-or-tests", "functions/x/a.ts", "packages/local-cloud/src/b.ts"],
+  ["functions-do-not-import-each-other", "functions/x/a.ts", "functions/y/b.ts"],
+  ["infrastructure-reads-only-environment-schemas-routes-and-keys", "infra/a.ts", "functions/x/index.ts"],
+  ["local-cloud-imports-only-itself", "packages/local-cloud/src/a.ts", "packages/domain/src/b.ts"],
+  ["rules-know-no-cloud", "packages/domain/src/a.ts", "node_modules/@aws-sdk/client-x/index.ts"],
+];
+
+describe("a forbidden import", () => {
+  const layout = mkdtempSync(join(tmpdir(), "boundaries-"));
+  afterAll(() => rmSync(layout, { recursive: true, force: true }));
+
+  test.for(planted)("%s is caught", ([rule, from, imports]) => {
+    const root = join(layout, rule);
+    const write = (path: string, text: string) => {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    };
+    write(imports, "export const b = 1;\n");
+    const up = "../".repeat(from.split("/").length - 1);
+    write(from, `import { b } from "${up}${imports}";\nexport const a = b;\n`);
+    write(".dependency-cruiser.mjs", readFileSync(".dependency-cruiser.mjs", "utf8"));
+    write("tsconfig.json", readFileSync("tsconfig.json", "utf8"));
+    symlinkSync(resolve("node_modules/typescript"), join(root, "typescript"));
+
+    const { summary } = cruise(root, [from.split("/")[0] ?? ""]);
+
+    expect(summary.violations.map((violation) => violation.rule.name)).toContain(rule);
+  });
+});

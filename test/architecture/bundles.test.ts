@@ -1,0 +1,51 @@
+import { readdirSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { BUNDLES } from "../../scripts/build-functions.ts";
+
+/** Imports a bundle in a thread of its own, as cold as in Lambda, and tells what kind of thing its handler is. */
+const LOADER = `
+  const { parentPort, workerData } = require("node:worker_threads");
+  import(workerData).then(({ handler }) => parentPort.postMessage(typeof handler));
+`;
+
+const secretsManager = createServer((_request, response) => {
+  response.setHeader("content-type", "application/x-amz-json-1.1");
+  response.end(JSON.stringify({ SecretString: JSON.stringify({ hmacKey: "k".repeat(64) }) }));
+});
+
+beforeAll(async () => {
+  await new Promise<void>((listening) => secretsManager.listen(0, "127.0.0.1", listening));
+});
+afterAll(() => {
+  secretsManager.close();
+  secretsManager.closeAllConnections();
+});
+
+const environment = () => ({
+  AWS_REGION: "eu-central-1",
+  AWS_ACCESS_KEY_ID: "test",
+  AWS_SECRET_ACCESS_KEY: "test",
+  AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${(secretsManager.address() as AddressInfo).port}`,
+  TABLE_NAME: "table",
+  HMAC_SECRET_ID: "hmac",
+  EVENT_BUS_NAME: "bus",
+  KYC_POLICY: "{}",
+});
+
+describe("a built bundle", () => {
+  // Only a built bundle shows a missing variable or a CommonJS require: unit tests and synthesis stay green.
+  test.for(readdirSync("functions"))("of %s loads and has a handler", async (name) => {
+    const worker = new Worker(LOADER, {
+      eval: true,
+      env: environment(),
+      workerData: `file://${resolve(BUNDLES, name, "index.mjs")}`,
+    });
+    const kind = await new Promise((settle, fail) => worker.once("message", settle).once("error", fail));
+    await worker.terminate();
+    expect(kind).toBe("function");
+  });
+});

@@ -1,0 +1,154 @@
+import {
+  type CaseStore,
+  type Change,
+  type CustomerDirectory,
+  decideIdentity,
+  type RecordReader,
+  registerCustomer,
+} from "@onboarding/application";
+import { ActorId, type Customer, type CustomerId, DomainError, type DomainErrorCode } from "@onboarding/domain";
+import { caseStore, customerDirectory, recordReader } from "@onboarding/dynamodb";
+import { describe, expect, test } from "vitest";
+import { agent, amina, CUSTOMER_ID, verifier } from "../support/customers.ts";
+import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
+import { inMemoryCases } from "../support/in-memory-cases.ts";
+import { createTestTable } from "../support/test-table.ts";
+
+type Stores = CaseStore & RecordReader & CustomerDirectory;
+
+const inDynamoDb = async (): Promise<Stores> => {
+  const table = await createTestTable();
+  return { ...caseStore(table, { hmacKey: "k".repeat(64) }), ...recordReader(table), ...customerDirectory(table) };
+};
+
+const by = { actor: agent, requestId: "request-1" };
+let nextNumber = 1_000_000_000;
+/** Somebody who is not registered yet. */
+const somebody = () => ({ ...amina, identificationNumber: String(nextNumber++) });
+
+const codeOf = async (attempt: Promise<unknown>): Promise<DomainErrorCode | undefined> => {
+  const error = await attempt.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error !== undefined && !(error instanceof DomainError)) throw error;
+  return error?.code;
+};
+
+describe.each([
+  ["in memory", async (): Promise<Stores> => inMemoryCases()],
+  ["in DynamoDB", inDynamoDb],
+])("cases %s", (_where, openStores) => {
+  const setUp = async () => {
+    const cases = await openStores();
+    const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };
+    return { cases, deps, register: () => registerCustomer(deps, somebody(), by, signal) };
+  };
+
+  test("are read back whole, as they were written", async () => {
+    const { cases, register } = await setUp();
+    const customer = await register();
+
+    const kase = await cases.load(customer.customerId, signal);
+
+    expect(kase).toMatchObject({ customer, identityVerification: { state: "NOT_STARTED" } });
+    expect(await cases.customer(customer.customerId, signal)).toEqual(customer);
+    expect(await cases.identityVerification(customer.customerId, signal)).toEqual(kase?.identityVerification);
+  });
+
+  test("are nothing when nobody has registered them", async () => {
+    const { cases } = await setUp();
+
+    expect(await cases.load(CUSTOMER_ID, signal)).toBeUndefined();
+    expect(await cases.customer(CUSTOMER_ID, signal)).toBeUndefined();
+    expect(await cases.identityVerification(CUSTOMER_ID, signal)).toBeUndefined();
+  });
+
+  test("let one identification in once, however many try at the same moment", async () => {
+    const { cases, deps } = await setUp();
+    const person = somebody();
+
+    const codes = await Promise.all(
+      Array.from({ length: 50 }, () => codeOf(registerCustomer(deps, person, by, signal))),
+    );
+
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes.filter((code) => code === "identification-already-registered")).toHaveLength(49);
+    const { customers } = await cases.list(
+      { by: "status", value: "PENDING" },
+      { limit: 100, after: undefined },
+      signal,
+    );
+    expect(customers).toHaveLength(1);
+  });
+
+  test("let one customer number in once, and say so when no other can be drawn", async () => {
+    const { deps } = await setUp();
+    const stuck = { ...deps, environment: { ...deps.environment, random: () => 0.5 } };
+    const codes = await Promise.all(
+      Array.from({ length: 50 }, () => codeOf(registerCustomer(stuck, somebody(), by, signal))),
+    );
+
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes.filter((code) => code === "customer-number-already-taken")).toHaveLength(49);
+  });
+
+  test("take a change that was decided on what they are now, and refuse one decided on what they were", async () => {
+    const { cases, deps, register } = await setUp();
+    const { customerId } = await register();
+    const changes: Change[] = [];
+    const spying = { ...deps, cases: { ...cases, commit: async (change: Change) => void changes.push(change) } };
+    const decision = { customerId, decision: { decision: "VERIFIED" }, expectedVersion: 1 } as const;
+    await decideIdentity(spying, decision, { actor: verifier, requestId: "r" }, signal);
+    const [change] = changes;
+    if (!change) throw new Error("nothing was to be committed");
+
+    await cases.commit(change, signal);
+
+    await expect(cases.commit(change, signal)).rejects.toMatchObject({ name: "CaseChanged" });
+    expect(await cases.identityVerification(customerId, signal)).toMatchObject({ state: "APPROVED", version: 2 });
+  });
+
+  test("are judged by one of many verifiers who judge the same version at the same moment", async () => {
+    const { deps, register } = await setUp();
+    const { customerId } = await register();
+    const judge = (n: number) =>
+      decideIdentity(
+        deps,
+        { customerId, decision: { decision: "VERIFIED" }, expectedVersion: 1 },
+        { actor: ActorId.parse(`verifier-${n}`), requestId: `r-${n}` },
+        signal,
+      );
+
+    const codes = await Promise.all(Array.from({ length: 20 }, (_, n) => codeOf(judge(n))));
+
+    expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+    expect(codes.filter((code) => code === "stale-version")).toHaveLength(19);
+  });
+
+  test("are listed newest first, in pages without gaps, and looked up by number", async () => {
+    const { cases, register } = await setUp();
+    const registered: Customer[] = [];
+    for (let count = 0; count < 5; count++) registered.unshift(await register());
+
+    const listed: CustomerId[] = [];
+    let after: CustomerId | undefined;
+    for (let hasMore = true; hasMore; ) {
+      const page = await cases.list({ by: "kycStatus", value: "PENDING" }, { limit: 2, after }, signal);
+      listed.push(...page.customers.map(({ customerId }) => customerId));
+      after = listed.at(-1);
+      ({ hasMore } = page);
+    }
+    const [newest] = registered;
+    const found = await cases.list(
+      { by: "customerNo", value: newest?.customerNo ?? "" },
+      { limit: 2, after: undefined },
+      signal,
+    );
+
+    // Ids of the same millisecond are in no particular order.
+    expect(listed.toSorted()).toEqual(registered.map(({ customerId }) => customerId).toSorted());
+    expect(listed).toEqual(listed.toSorted().toReversed());
+    expect(found.customers).toEqual([newest]);
+  });
+});

@@ -1,0 +1,95 @@
+import { capabilities, routeKey } from "@onboarding/contracts";
+import { factChangingEvents } from "@onboarding/domain";
+import { ENTRIES_PREFIX } from "@onboarding/dynamodb";
+import { Match } from "aws-cdk-lib/assertions";
+import { describe, expect, test } from "vitest";
+import { stages } from "../../infra/stages/stages.ts";
+import { templatesOf } from "../support/stacks.ts";
+
+const { service } = templatesOf("prod");
+const routes = Object.values(capabilities).flatMap((table) => Object.values(table));
+const resourcesOf = (type: string) => Object.values(service.findResources(type));
+
+describe("the service stack", () => {
+  test("has every route of the contract, behind the JWT authorizer unless it is public", () => {
+    const deployed = resourcesOf("AWS::ApiGatewayV2::Route").map(({ Properties }) => [
+      Properties.RouteKey,
+      Properties.AuthorizationType ?? "NONE",
+    ]);
+    const declared = routes.map((route) => [routeKey(route), route.permission === "public" ? "NONE" : "JWT"]);
+    expect(deployed.toSorted()).toEqual(declared.toSorted());
+  });
+
+  test("trusts the issuer and the audience of the stage", () => {
+    service.hasResourceProperties("AWS::ApiGatewayV2::Authorizer", {
+      AuthorizerType: "JWT",
+      JwtConfiguration: { Issuer: stages["prod"]?.identity.issuer, Audience: stages["prod"]?.identity.audience },
+      IdentitySource: ["$request.header.Authorization"],
+    });
+  });
+
+  test("wakes the publisher only for new audit entries and never loses a batch", () => {
+    service.hasResourceProperties("AWS::Lambda::EventSourceMapping", {
+      FunctionResponseTypes: ["ReportBatchItemFailures"],
+      BisectBatchOnFunctionError: true,
+      StartingPosition: "TRIM_HORIZON",
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+      FilterCriteria: {
+        Filters: [
+          {
+            Pattern: Match.serializedJson({
+              eventName: ["INSERT"],
+              dynamodb: { Keys: { pk: { S: [{ prefix: ENTRIES_PREFIX }] } } },
+            }),
+          },
+        ],
+      },
+    });
+  });
+
+  test("starts the evaluation for every event that can change a fact, and keeps what it could not handle", () => {
+    service.hasResourceProperties("AWS::Events::Rule", {
+      EventPattern: { source: ["customer-onboarding"], "detail-type": [...factChangingEvents] },
+      Targets: [Match.objectLike({ DeadLetterConfig: { Arn: Match.anyValue() } })],
+    });
+    service.hasResourceProperties("AWS::Lambda::EventInvokeConfig", {
+      MaximumRetryAttempts: 2,
+      DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+  });
+
+  test("runs every function on arm64 and Node 24, traced, with logs in JSON", () => {
+    for (const { Properties } of resourcesOf("AWS::Lambda::Function")) {
+      expect(Properties).toMatchObject({
+        Runtime: "nodejs24.x",
+        Architectures: ["arm64"],
+        TracingConfig: { Mode: "Active" },
+        LoggingConfig: { LogFormat: "JSON" },
+      });
+    }
+  });
+
+  test("gives each function a role of its own, and actions by name", () => {
+    const functions = resourcesOf("AWS::Lambda::Function");
+    const roles = functions.map(({ Properties }) => JSON.stringify(Properties.Role));
+    expect(new Set(roles).size).toBe(functions.length);
+
+    const statements = resourcesOf("AWS::IAM::Policy").flatMap(({ Properties }) => Properties.PolicyDocument.Statement);
+    const actions = statements.flatMap(({ Action }) => Action);
+    expect(actions.filter((action: string) => action.includes("*"))).toEqual([]);
+    const unbound = statements.filter(({ Resource }) => Resource === "*").flatMap(({ Action }) => Action);
+    // X-Ray knows no resources, and streams can only be listed as a whole.
+    expect(new Set(unbound)).toEqual(
+      new Set(["xray:PutTraceSegments", "xray:PutTelemetryRecords", "dynamodb:ListStreams"]),
+    );
+  });
+
+  test("keeps personal data and secrets out of every environment", () => {
+    const names = resourcesOf("AWS::Lambda::Function").flatMap(({ Properties }) =>
+      Object.keys(Properties.Environment?.Variables ?? {}),
+    );
+    expect(new Set(names)).toEqual(
+      new Set(["NODE_OPTIONS", "TABLE_NAME", "HMAC_SECRET_ID", "KYC_POLICY", "EVENT_BUS_NAME"]),
+    );
+  });
+});

@@ -1,0 +1,13 @@
+import type { Environment } from "@onboarding/application";
+import { ulid } from "ulid";
+import { NOW } from "./customers.ts";
+
+/** Time that stands still unless told otherwise, and random numbers that differ with every draw. */
+export const testEnvironment = (change: Partial<Environment> = {}): Environment => ({
+  now: () => new Date(NOW),
+  ulid,
+  random: Math.random,
+  ...change,
+});
+
+export const neverAborted = new AbortController().signal;

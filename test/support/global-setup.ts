@@ -1,0 +1,30 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { readDeployment } from "../../packages/local-cloud/src/assembly/read-deployment.ts";
+import { startDynamoDb } from "../../packages/local-cloud/src/dynamodb/dynamo-db.ts";
+import { buildFunctions } from "../../scripts/build-functions.ts";
+import { synthesizeLaptop } from "../../scripts/synthesize.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Endpoint of a DynamoDB Local that the whole run shares; a test file makes its own table in it. */
+    dynamoDb: string;
+    /** The CreateTable request of the one table, as the template has it. */
+    createTable: Readonly<Record<string, unknown>>;
+  }
+}
+
+/** Builds the bundles and starts what all test files share; everything is gone after the run. */
+export default async (project: TestProject): Promise<() => Promise<void>> => {
+  await buildFunctions();
+  const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
+  const region = synthesizeLaptop(assembly, "http://127.0.0.1:1/realms/onboarding");
+  const { tables } = readDeployment(assembly, { region, accountId: "000000000000" });
+  await rm(assembly, { recursive: true });
+  const dynamoDb = await startDynamoDb();
+  project.provide("dynamoDb", dynamoDb.endpoint);
+  project.provide("createTable", tables[0]?.createTable ?? {});
+  return dynamoDb.stop;
+};

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Activity, type Cloud, type Faults, freePorts, type Ports, startCloud } from "@onboarding/local-cloud";
+import { synthesizeLaptop } from "../../scripts/synthesize.ts";
+import { type Api, apiAt } from "./api.ts";
+
+export interface Laptop extends Cloud {
+  readonly ports: Ports;
+  /** Everything that has happened, in order. */
+  readonly activities: readonly Activity[];
+  /** The types of the events about a customer that the bus has seen, in order. */
+  eventsOf(customerId: string): string[];
+  /** The API as a person of the laptop's realm uses it. */
+  as(person: string): Promise<Api>;
+}
+
+const subjectOf = (activity: Activity): string | undefined =>
+  activity.kind === "event" ? (activity.event as { detail: { subject?: string } }).detail.subject : undefined;
+
+export interface LaptopOptions {
+  readonly faults?: Faults;
+  /** Whose tokens the API trusts instead of the laptop's own identity provider. */
+  readonly issuer?: string;
+}
+
+/** The whole product on free ports, as `npm start` runs it, with its data in memory. */
+export const startLaptop = async ({ faults = {}, issuer }: LaptopOptions = {}): Promise<Laptop> => {
+  const ports = await freePorts();
+  const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
+  const activities: Activity[] = [];
+  const region = synthesizeLaptop(assembly, issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`);
+  const cloud = await startCloud({
+    assembly,
+    region,
+    ports,
+    faults,
+    report: (activity) => activities.push(activity),
+  });
+  return {
+    ...cloud,
+    ports,
+    activities,
+    eventsOf: (customerId) =>
+      activities.flatMap((activity) =>
+        activity.kind === "event" && subjectOf(activity) === customerId ? [activity.detailType] : [],
+      ),
+    as: (person) => apiAt(ports, person),
+    async stop() {
+      await cloud.stop();
+      await rm(assembly, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,12 @@
+import { App } from "aws-cdk-lib";
+import { Template } from "aws-cdk-lib/assertions";
+import { onboardingStacks } from "../../infra/onboarding-stacks.ts";
+import { stages } from "../../infra/stages/stages.ts";
+
+/** The templates of a stage, synthesized without bundling. */
+export const templatesOf = (stage: "dev" | "prod"): { data: Template; service: Template } => {
+  const settings = stages[stage];
+  if (!settings) throw new Error(`no stage ${stage}`);
+  const { data, service } = onboardingStacks(new App(), settings);
+  return { data: Template.fromStack(data), service: Template.fromStack(service) };
+};

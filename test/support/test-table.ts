@@ -1,0 +1,20 @@
+import { randomUUID } from "node:crypto";
+import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { inject } from "vitest";
+
+/** A table of its own for a test file, with the keys and indexes of the template, in the real DynamoDB Local. */
+export const createTestTable = async () => {
+  const raw = new DynamoDBClient({
+    endpoint: inject("dynamoDb"),
+    region: "eu-central-1",
+    credentials: { accessKeyId: "TEST", secretAccessKey: "TEST" },
+  });
+  const tableName = `customers-${randomUUID()}`;
+  const definition = inject("createTable") as unknown as CreateTableCommandInput;
+  await raw.send(new CreateTableCommand({ ...definition, TableName: tableName }));
+  return {
+    tableName,
+    client: DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } }),
+  };
+};
