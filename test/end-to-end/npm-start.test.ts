@@ -1,0 +1,124 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { freePorts, type Ports } from "@onboarding/local-cloud";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { apiAt } from "../support/api.ts";
+import { amina } from "../support/customers.ts";
+
+interface Run {
+  readonly process: ChildProcess;
+  output(): string;
+  readonly exited: Promise<number | null>;
+}
+
+let ports: Ports;
+let data: string;
+const runs: Run[] = [];
+
+beforeEach(async () => {
+  ports = await freePorts();
+  data = mkdtempSync(join(tmpdir(), "onboarding-data-"));
+});
+afterEach(async () => {
+  for (const run of runs.splice(0)) {
+    run.process.kill("SIGTERM");
+    await run.exited;
+  }
+  rmSync(data, { recursive: true, force: true });
+  rmSync(`.local/run-${ports.api}`, { recursive: true, force: true });
+});
+
+/** What `npm start` runs, once its packages are there. */
+const start = (...options: string[]): Run => {
+  const child = spawn(process.execPath, ["scripts/start.ts", ...options], {
+    env: { ...process.env, PORT: String(ports.api) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
+  const exited = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  const run = { process: child, output: () => output, exited };
+  runs.push(run);
+  return run;
+};
+
+const untilHealthy = () =>
+  vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${ports.api}/health`)).status).toBe(200), {
+    timeout: 60_000,
+    interval: 100,
+  });
+
+const processesOfRun = (): string =>
+  execFileSync("ps", ["-eo", "args"], { encoding: "utf8" })
+    .split("\n")
+    .filter((line) => line.includes(data))
+    .join("\n");
+
+describe("npm start", { timeout: 120_000 }, () => {
+  test("runs the README's lines as they stand", async () => {
+    start("--ephemeral");
+    await untilHealthy();
+    const blocks = [...readFileSync("README.md", "utf8").matchAll(/```sh\n(.*?)```/gs)].map(([, lines]) => lines);
+    const script = blocks.join("\n").replace("127.0.0.1:4000", `127.0.0.1:${ports.api}`);
+
+    const output = execFileSync("bash", ["-e", "-u", "-c", script], {
+      encoding: "utf8",
+      env: { ...process.env, PORT: String(ports.api) },
+      timeout: 30_000,
+    });
+
+    expect(output).toContain('"status":"PENDING"');
+    expect(output).toContain('"state":"APPROVED"');
+    expect(output).toContain('"status":"ACTIVE"');
+    expect(output).toContain('"nextLevel":{"level":"STD"');
+  });
+
+  test("keeps the data and all that is under way when it is killed, and leaves no process behind", async () => {
+    const first = start("--data", data);
+    await untilHealthy();
+    const { body: registered } = await (await apiAt(ports, "agent")).post("/v1/customers", amina);
+    const path = `/v1/customers/${registered.customerId}`;
+    const judge = await apiAt(ports, "verifier");
+    const decision = { decision: "VERIFIED" };
+    const { status: decided } = await judge.post(`${path}/identity-verification/decision`, decision, {
+      "if-match": '"1"',
+    });
+    expect(decided).toBe(200);
+    first.process.kill("SIGKILL");
+    await first.exited;
+    await vi.waitFor(() => expect(processesOfRun()).toBe(""), { timeout: 5_000 });
+
+    const second = start("--data", data);
+    await untilHealthy();
+    const verifier = await apiAt(ports, "verifier");
+    await vi.waitFor(async () => expect((await verifier.get(path)).body.status).toBe("ACTIVE"), { timeout: 10_000 });
+    const { body } = await verifier.get(path);
+    second.process.kill("SIGINT");
+
+    const { createdAt, customerNo, name } = registered;
+    expect(body).toMatchObject({ createdAt, customerNo, name });
+    expect(await second.exited).toBe(0);
+    expect(processesOfRun()).toBe("");
+  });
+
+  test("says which ports are taken, and which data", async () => {
+    const first = start("--data", data);
+    await untilHealthy();
+
+    const samePorts = start("--ephemeral");
+    expect(await samePorts.exited).toBe(1);
+    expect(samePorts.output()).toContain(
+      `Port ${ports.api}, ${ports.identity}, ${ports.s3}, ${ports.dynamodb} on 127.0.0.1 is taken by another program`,
+    );
+
+    const own = ports;
+    ports = await freePorts();
+    const sameData = start("--data", data);
+    expect(await sameData.exited).toBe(1);
+    expect(sameData.output()).toContain(`Another run uses the data in ${data}`);
+    rmSync(`.local/run-${own.api}`, { recursive: true, force: true });
+    expect(first.process.exitCode).toBeNull();
+  });
+});
