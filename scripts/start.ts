@@ -1,5 +1,6 @@
 // `npm start`: builds, synthesizes and runs the product on this machine. PORT=n moves its ports, --ephemeral keeps no data,
 // --data FOLDER keeps them elsewhere.
+import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { assertFree, type Cloud, portsFrom, printActivity, startCloud } from "@onboarding/local-cloud";
 import { buildFunctions } from "./build-functions.ts";
@@ -28,6 +29,7 @@ const run = async (): Promise<Cloud> => {
   const bundles = `${work}/functions`;
   const assembly = `${work}/cdk.out`;
   await buildFunctions(bundles);
+  await rm(assembly, { recursive: true, force: true });
   const region = synthesizeLaptop(assembly, `http://127.0.0.1:${ports.identity}/realms/onboarding`, bundles);
   return startCloud({
     assembly,
@@ -56,6 +58,6 @@ console.log(`
   AWS endpoint        http://127.0.0.1:${ports.dynamodb}        (DynamoDB, EventBridge, SQS, Secrets Manager)
   Data                ${values.ephemeral ? "none is kept" : values.data}
 
-  Tokens              npm run --silent token -- agent      (agent2, verifier, verifier2, admin)
+  Tokens              ${firstPort === 4000 ? "" : `PORT=${firstPort} `}npm run --silent token -- agent      (agent2, verifier, verifier2, admin)
   Stop with Ctrl-C. README.md walks through one case with curl.
 `);
