@@ -1,7 +1,7 @@
 import { onTestFinished } from "vitest";
 import type { Activity } from "../../../packages/local-cloud/src/activity.ts";
 import { startHttpApi } from "../../../packages/local-cloud/src/api-gateway/start-http-api.ts";
-import type { HttpApi, HttpRoute } from "../../../packages/local-cloud/src/deployment.ts";
+import type { HttpApi, HttpRoute } from "../../../packages/local-cloud/src/http-api.ts";
 import type { InvocationResult } from "../../../packages/local-cloud/src/invocation.ts";
 
 /** A route to the one function of these tests. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { HttpCors } from "../../../packages/local-cloud/src/deployment.ts";
+import type { HttpCors } from "../../../packages/local-cloud/src/http-api.ts";
 import { httpApi } from "../../support/local-cloud/http-api.ts";
 
 const answering = (payload: unknown, api: { readonly cors?: HttpCors } = {}) =>

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { HttpApi, HttpRoute } from "../deployment.ts";
+import type { HttpApi, HttpRoute } from "../http-api.ts";
 import type { InvocationResult, Invoker } from "../invocation.ts";
 import type { Authorize } from "./authorize.ts";
 import { preflightResponse, withCors } from "./cors.ts";

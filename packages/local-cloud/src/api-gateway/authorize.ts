@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { HttpRoute } from "../deployment.ts";
+import type { HttpRoute } from "../http-api.ts";
 import { claimsAsStrings } from "./claims.ts";
 import { createSigningKeys } from "./signing-keys.ts";
 import { InvalidToken, verifyToken } from "./verify-token.ts";

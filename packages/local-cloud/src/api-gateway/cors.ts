@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { HttpCors } from "../deployment.ts";
+import type { HttpCors } from "../http-api.ts";
 import type { GatewayResponse } from "./gateway-response.ts";
 
 /**

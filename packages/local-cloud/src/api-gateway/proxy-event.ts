@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
-import type { HttpApi } from "../deployment.ts";
+import type { HttpApi } from "../http-api.ts";
 import { isTextual } from "./content-type.ts";
 import type { RequestTarget } from "./request-target.ts";
 import type { RouteMatch } from "./router.ts";

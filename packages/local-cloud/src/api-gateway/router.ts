@@ -1,4 +1,4 @@
-import type { HttpRoute } from "../deployment.ts";
+import type { HttpRoute } from "../http-api.ts";
 
 export interface RouteMatch {
   readonly route: HttpRoute;

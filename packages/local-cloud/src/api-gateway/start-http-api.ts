@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Report } from "../activity.ts";
-import type { HttpApi } from "../deployment.ts";
+import type { HttpApi } from "../http-api.ts";
 import type { Invoker } from "../invocation.ts";
 import { type Answer, answerRequest, type Gateway } from "./answer-request.ts";
 import { createAuthorizer } from "./authorize.ts";

@@ -1,5 +1,5 @@
 import { errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from "jose";
-import type { JwtAuthorizer } from "../deployment.ts";
+import type { JwtAuthorizer } from "../http-api.ts";
 
 /** Why a token is refused, in words that may go to the client. */
 export class InvalidToken extends Error {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { HttpApi, HttpCors, HttpRoute, JwtAuthorizer } from "../deployment.ts";
+import type { HttpApi, HttpCors, HttpRoute, JwtAuthorizer } from "../http-api.ts";
 import { AssemblyError } from "./assembly-error.ts";
 import {
   ApiProperties,
