@@ -1,6 +1,16 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { build } from "esbuild";
+import { resolve } from "node:path";
+import { build, type Plugin } from "esbuild";
+
+const lambdaCredentials: Plugin = {
+  name: "lambda-credentials",
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
+      path: resolve("scripts/lambda-credentials.ts"),
+    }));
+  },
+};
 
 /** Where the bundles go unless told otherwise: one folder per function, each with index.mjs and its source map. */
 export const BUNDLES = "dist/functions";
@@ -17,6 +27,7 @@ export const buildFunctions = async (folder: string = BUNDLES): Promise<void> =>
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     bundle: true,
+    plugins: [lambdaCredentials],
     format: "esm",
     platform: "node",
     target: "node24",
