@@ -8,7 +8,7 @@ export const PhoneNumber = z
   .max(50)
   .transform((text, context) => {
     const number = parsePhoneNumberFromString(text, HOME_COUNTRY);
-    if (number?.isValid()) return number.number as string;
+    if (number?.isValid() && !number.ext) return number.number as string;
     context.issues.push({ code: "custom", input: text, message: "must be a valid phone number" });
     return z.NEVER;
   });
