@@ -4,9 +4,9 @@ import { DomainError } from "@onboarding/domain";
 import { record, serve } from "@onboarding/http";
 
 /** GET /v1/customers/{customerId} */
-export const getCustomer = (records: Pick<RecordReader, "customer">) =>
+export const getCustomer = (records: Pick<RecordReader, "find">) =>
   serve(customerRoutes.getCustomer, async ({ path, signal }) => {
-    const customer = await records.customer(path.customerId, signal);
+    const customer = await records.find(path.customerId, "customer", "", signal);
     if (!customer) throw new DomainError("customer-not-found");
     return record(customerView(customer));
   });

@@ -3,6 +3,7 @@ import { customerRoutes } from "@onboarding/contracts";
 import { caseStore, customerDirectory, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { readSecret } from "@onboarding/secrets-manager";
+import { patchCustomer } from "./edit-customer.ts";
 import { Env } from "./env.ts";
 import { getCustomer } from "./get-customer.ts";
 import { listCustomers } from "./list-customers.ts";
@@ -10,10 +11,12 @@ import { postCustomer } from "./register-customer.ts";
 
 const env = Env.parse(process.env);
 const table = openTable(env.TABLE_NAME);
-const cases = caseStore(table, await readSecret(env.HMAC_SECRET_ID, HmacSecret));
+const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
+const deps = { cases: caseStore(table, secret), environment: systemEnvironment };
 
 export const handler = httpFunction(customerRoutes, {
-  registerCustomer: postCustomer({ cases, environment: systemEnvironment }),
-  listCustomers: listCustomers(customerDirectory(table)),
+  registerCustomer: postCustomer(deps),
+  listCustomers: listCustomers(customerDirectory(table, secret)),
   getCustomer: getCustomer(recordReader(table)),
+  editCustomer: patchCustomer(deps),
 });

@@ -4,7 +4,12 @@ import { created, serve } from "@onboarding/http";
 
 /** POST /v1/customers */
 export const postCustomer = (deps: ChangeCaseDeps) =>
-  serve(customerRoutes.registerCustomer, async ({ body, caller, requestId, signal }) => {
-    const customer = await registerCustomer(deps, body, { actor: caller.actor, requestId }, signal);
-    return created(`/v1/customers/${customer.customerId}`, customerView(customer));
-  });
+  serve(customerRoutes.registerCustomer, ({ body, by, signal }) =>
+    registerCustomer(
+      deps,
+      body,
+      by,
+      ({ customer }) => created(`/v1/customers/${customer.customerId}`, customerView(customer)),
+      signal,
+    ),
+  );

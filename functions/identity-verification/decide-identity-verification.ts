@@ -6,9 +6,12 @@ import { record, serve } from "@onboarding/http";
 export const postIdentityDecision = (deps: ChangeCaseDeps) =>
   serve(
     identityVerificationRoutes.decideIdentityVerification,
-    async ({ path: { customerId }, body: decision, expectedVersion, caller, requestId, signal }) => {
-      const command = { customerId, decision, expectedVersion };
-      const verification = await decideIdentity(deps, command, { actor: caller.actor, requestId }, signal);
-      return record(IdentityVerificationView.parse(verification));
-    },
+    ({ path: { customerId }, body: decision, expectedVersion, by, signal }) =>
+      decideIdentity(
+        deps,
+        { customerId, decision, expectedVersion },
+        by,
+        (verification) => record(IdentityVerificationView.parse(verification)),
+        signal,
+      ),
   );

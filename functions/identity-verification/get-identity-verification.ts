@@ -4,9 +4,9 @@ import { DomainError } from "@onboarding/domain";
 import { record, serve } from "@onboarding/http";
 
 /** GET /v1/customers/{customerId}/identity-verification */
-export const getIdentityVerification = (records: Pick<RecordReader, "identityVerification">) =>
+export const getIdentityVerification = (records: Pick<RecordReader, "find">) =>
   serve(identityVerificationRoutes.getIdentityVerification, async ({ path, signal }) => {
-    const verification = await records.identityVerification(path.customerId, signal);
+    const verification = await records.find(path.customerId, "identityVerification", "", signal);
     if (!verification) throw new DomainError("customer-not-found");
     return record(IdentityVerificationView.parse(verification));
   });

@@ -2,9 +2,13 @@ import { kycRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { Env } from "./env.ts";
+import { getCase } from "./get-case.ts";
 import { getKyc } from "./get-kyc.ts";
 
 const env = Env.parse(process.env);
 const cases = caseStore(openTable(env.TABLE_NAME));
 
-export const handler = httpFunction(kycRoutes, { getKyc: getKyc(cases, env.KYC_POLICY) });
+export const handler = httpFunction(kycRoutes, {
+  getKyc: getKyc(cases, env.KYC_POLICY),
+  getCase: getCase(cases, env.KYC_POLICY),
+});

@@ -1,10 +1,18 @@
 import type { Capability } from "@onboarding/contracts";
+import { waitingIndex } from "@onboarding/dynamodb";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
+import type * as z from "zod";
+import { Env as AddressesEnv } from "../../functions/addresses/env.ts";
+import { Env as AuditEnv } from "../../functions/audit/env.ts";
+import { Env as CustomerStatusEnv } from "../../functions/customer-status/env.ts";
 import { Env as CustomersEnv } from "../../functions/customers/env.ts";
+import { Env as FamilyRelationsEnv } from "../../functions/family-relations/env.ts";
 import { Env as HealthEnv } from "../../functions/health/env.ts";
 import { Env as IdentityVerificationEnv } from "../../functions/identity-verification/env.ts";
+import { Env as IntroducerEnv } from "../../functions/introducer/env.ts";
 import { Env as KycEnv } from "../../functions/kyc/env.ts";
+import { Env as VerificationsEnv } from "../../functions/verifications/env.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { grantIndexes, grantSecret, grantTable } from "./grants.ts";
@@ -15,47 +23,81 @@ export interface ApiFunctionsProps {
   readonly data: Pick<DataStack, "table" | "hmacSecret">;
 }
 
+/** To read a case and to write what was decided on it. */
+const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
+
 /** The functions behind the API, one per capability, each with the grants that it needs and no others. */
 export class ApiFunctions extends Construct {
   readonly byCapability: Readonly<Record<Capability, IFunction>>;
 
   constructor(scope: Construct, id: string, { settings, data: { table, hmacSecret } }: ApiFunctionsProps) {
     super(scope, id);
-    const tableName = { TABLE_NAME: table.tableName };
+    const { tableName } = table;
+    const secretId = hmacSecret.secretArn;
+    const policy = JSON.stringify(settings.kycPolicy);
+    const make = <Env extends z.ZodObject>(
+      name: Capability,
+      env: Env,
+      environment: Readonly<Record<keyof z.input<Env>, string>>,
+    ) => new ServiceFunction(this, constructId(name), { name, env, environment, settings });
 
-    const customers = new ServiceFunction(this, "Customers", {
-      name: "customers",
-      env: CustomersEnv,
-      environment: { ...tableName, HMAC_SECRET_ID: hmacSecret.secretArn },
-      settings,
-    });
-    grantTable(table, customers, ["dynamodb:GetItem", "dynamodb:PutItem"]);
+    const customers = make("customers", CustomersEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
+    grantTable(table, customers, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
     grantIndexes(table, customers);
     grantSecret(hmacSecret, customers);
 
-    const identityVerification = new ServiceFunction(this, "IdentityVerification", {
-      name: "identity-verification",
-      env: IdentityVerificationEnv,
-      environment: tableName,
-      settings,
-    });
-    grantTable(table, identityVerification, [
+    const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName });
+    grantTable(table, customerStatus, [...CHANGES, "dynamodb:GetItem"]);
+
+    const audit = make("audit", AuditEnv, { TABLE_NAME: tableName });
+    grantTable(table, audit, ["dynamodb:Query"]);
+
+    const identityVerification = make("identity-verification", IdentityVerificationEnv, { TABLE_NAME: tableName });
+    grantTable(table, identityVerification, [...CHANGES, "dynamodb:GetItem"]);
+
+    const addresses = make("addresses", AddressesEnv, { TABLE_NAME: tableName });
+    grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
+
+    const relations = make("family-relations", FamilyRelationsEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
+    grantTable(table, relations, [
+      ...CHANGES,
       "dynamodb:GetItem",
-      "dynamodb:Query",
-      "dynamodb:PutItem",
-      "dynamodb:UpdateItem",
+      "dynamodb:DeleteItem",
+      "dynamodb:ConditionCheckItem",
+    ]);
+    grantSecret(hmacSecret, relations);
+
+    const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName });
+    grantTable(table, introducer, [
+      ...CHANGES,
+      "dynamodb:GetItem",
+      "dynamodb:DeleteItem",
+      "dynamodb:ConditionCheckItem",
     ]);
 
-    const kyc = new ServiceFunction(this, "Kyc", {
-      name: "kyc",
-      env: KycEnv,
-      environment: { ...tableName, KYC_POLICY: JSON.stringify(settings.kycPolicy) },
-      settings,
-    });
+    const verifications = make("verifications", VerificationsEnv, { TABLE_NAME: tableName });
+    grantIndexes(table, verifications, waitingIndex.name);
+
+    const kyc = make("kyc", KycEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, kyc, ["dynamodb:Query"]);
 
-    const health = new ServiceFunction(this, "Health", { name: "health", env: HealthEnv, environment: {}, settings });
+    const health = make("health", HealthEnv, {});
 
-    this.byCapability = { customers, "identity-verification": identityVerification, kyc, health };
+    this.byCapability = {
+      audit,
+      "customer-status": customerStatus,
+      addresses,
+      "family-relations": relations,
+      customers,
+      "identity-verification": identityVerification,
+      introducer,
+      verifications,
+      kyc,
+      health,
+    };
   }
 }
+
+/** `identity-verification` becomes `IdentityVerification`. */
+const constructId = (name: string): string =>
+  name.replaceAll(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-import { customerIndexes } from "@onboarding/dynamodb";
+import { customerIndexes, waitingIndex } from "@onboarding/dynamodb";
 import type { RemovalPolicy } from "aws-cdk-lib";
 import {
   AttributeType,
@@ -47,5 +47,12 @@ export class CustomerTable extends Construct {
         nonKeyAttributes: ["record"],
       });
     }
+    this.table.addGlobalSecondaryIndex({
+      indexName: waitingIndex.name,
+      partitionKey: text(waitingIndex.partition),
+      sortKey: text(waitingIndex.sort),
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: ["kind", "record"],
+    });
   }
 }

@@ -1,9 +1,10 @@
+import { ENTRIES_PREFIX } from "@onboarding/dynamodb";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
-import { type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
+import { Effect, type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
 import type { ISecret } from "aws-cdk-lib/aws-secretsmanager";
 
-type TableAction = `dynamodb:${"GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem"}`;
+type TableAction = `dynamodb:${"GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem"}`;
 
 // The grants of the constructs would also write the grantee into the key's policy, and so tie the data stack to the service
 // stack. The key trusts the account's own policies, so a statement on the grantee's side is enough.
@@ -15,15 +16,36 @@ const allowKey = (key: IKey | undefined, grantee: IGrantable, ...actions: string
   if (key) allow(grantee, actions, [key.keyArn]);
 };
 
-/** Grants exactly the named actions on the table, and the use of its key. Transactions need those of their writes. */
+/** The actions that would rewrite or remove an item in place. A `PutItem` over an entry is refused by its own condition. */
+const REWRITES: readonly TableAction[] = ["dynamodb:UpdateItem", "dynamodb:DeleteItem"];
+
+/** Audit entries are for good: no role may change or remove one. */
+const denyRewritingEntries = (table: Table, grantee: IGrantable): void => {
+  grantee.grantPrincipal.addToPrincipalPolicy(
+    new PolicyStatement({
+      effect: Effect.DENY,
+      actions: [...REWRITES],
+      resources: [table.tableArn],
+      conditions: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": [`${ENTRIES_PREFIX}*`] } },
+    }),
+  );
+};
+
+/**
+ * Grants exactly the named actions on the table, and the use of its key. Transactions need those of their writes. Whoever may
+ * rewrite items may not rewrite audit entries.
+ */
 export const grantTable = (table: Table, grantee: IGrantable, actions: readonly TableAction[]): void => {
   allow(grantee, actions, [table.tableArn]);
+  if (actions.some((action) => REWRITES.includes(action))) denyRewritingEntries(table, grantee);
   allowKey(table.encryptionKey, grantee, "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:DescribeKey");
 };
 
-/** Grants queries on the table's indexes. */
-export const grantIndexes = (table: Table, grantee: IGrantable): void =>
-  allow(grantee, ["dynamodb:Query"], [`${table.tableArn}/index/*`]);
+/** Grants queries on one of the table's indexes, or on all of them. */
+export const grantIndexes = (table: Table, grantee: IGrantable, name = "*"): void => {
+  allow(grantee, ["dynamodb:Query"], [`${table.tableArn}/index/${name}`]);
+  allowKey(table.encryptionKey, grantee, "kms:Decrypt", "kms:DescribeKey");
+};
 
 /** Grants reading one secret. */
 export const grantSecret = (secret: ISecret, grantee: IGrantable): void => {

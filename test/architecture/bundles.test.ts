@@ -3,8 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { Worker } from "node:worker_threads";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { BUNDLES } from "../../scripts/build-functions.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 
 /** Imports a bundle in a thread of its own, as cold as in Lambda, and tells what kind of thing its handler is. */
 const LOADER = `
@@ -42,7 +41,7 @@ describe("a built bundle", () => {
     const worker = new Worker(LOADER, {
       eval: true,
       env: environment(),
-      workerData: `file://${resolve(BUNDLES, name, "index.mjs")}`,
+      workerData: `file://${resolve(inject("bundles"), name, "index.mjs")}`,
     });
     const kind = await new Promise((settle, fail) => worker.once("message", settle).once("error", fail));
     await worker.terminate();

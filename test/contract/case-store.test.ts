@@ -14,11 +14,14 @@ import { neverAborted as signal, testEnvironment } from "../support/environment.
 import { inMemoryCases } from "../support/in-memory-cases.ts";
 import { createTestTable } from "../support/test-table.ts";
 
-type Stores = CaseStore & RecordReader & CustomerDirectory;
+interface Stores extends CaseStore, RecordReader {
+  readonly directory: CustomerDirectory;
+}
 
 const inDynamoDb = async (): Promise<Stores> => {
   const table = await createTestTable();
-  return { ...caseStore(table, { hmacKey: "k".repeat(64) }), ...recordReader(table), ...customerDirectory(table) };
+  const secret = { hmacKey: "k".repeat(64) };
+  return { ...caseStore(table, secret), ...recordReader(table), directory: customerDirectory(table, secret) };
 };
 
 const by = { actor: agent, requestId: "request-1" };
@@ -42,7 +45,7 @@ describe.each([
   const setUp = async () => {
     const cases = await openStores();
     const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };
-    return { cases, deps, register: () => registerCustomer(deps, somebody(), by, signal) };
+    return { cases, deps, register: () => registerCustomer(deps, somebody(), by, ({ customer }) => customer, signal) };
   };
 
   test("are read back whole, as they were written", async () => {
@@ -52,16 +55,18 @@ describe.each([
     const kase = await cases.load(customer.customerId, signal);
 
     expect(kase).toMatchObject({ customer, identityVerification: { state: "NOT_STARTED" } });
-    expect(await cases.customer(customer.customerId, signal)).toEqual(customer);
-    expect(await cases.identityVerification(customer.customerId, signal)).toEqual(kase?.identityVerification);
+    expect(await cases.find(customer.customerId, "customer", "", signal)).toEqual(customer);
+    expect(await cases.find(customer.customerId, "identityVerification", "", signal)).toEqual(
+      kase?.identityVerification,
+    );
   });
 
   test("are nothing when nobody has registered them", async () => {
     const { cases } = await setUp();
 
     expect(await cases.load(CUSTOMER_ID, signal)).toBeUndefined();
-    expect(await cases.customer(CUSTOMER_ID, signal)).toBeUndefined();
-    expect(await cases.identityVerification(CUSTOMER_ID, signal)).toBeUndefined();
+    expect(await cases.find(CUSTOMER_ID, "customer", "", signal)).toBeUndefined();
+    expect(await cases.find(CUSTOMER_ID, "identityVerification", "", signal)).toBeUndefined();
   });
 
   test("let one identification in once, however many try at the same moment", async () => {
@@ -69,12 +74,12 @@ describe.each([
     const person = somebody();
 
     const codes = await Promise.all(
-      Array.from({ length: 50 }, () => codeOf(registerCustomer(deps, person, by, signal))),
+      Array.from({ length: 50 }, () => codeOf(registerCustomer(deps, person, by, () => undefined, signal))),
     );
 
     expect(codes.filter((code) => code === undefined)).toHaveLength(1);
     expect(codes.filter((code) => code === "identification-already-registered")).toHaveLength(49);
-    const { customers } = await cases.list(
+    const { customers } = await cases.directory.list(
       { by: "status", value: "PENDING" },
       { limit: 100, after: undefined },
       signal,
@@ -86,7 +91,7 @@ describe.each([
     const { deps } = await setUp();
     const stuck = { ...deps, environment: { ...deps.environment, random: () => 0.5 } };
     const codes = await Promise.all(
-      Array.from({ length: 50 }, () => codeOf(registerCustomer(stuck, somebody(), by, signal))),
+      Array.from({ length: 50 }, () => codeOf(registerCustomer(stuck, somebody(), by, () => undefined, signal))),
     );
 
     expect(codes.filter((code) => code === undefined)).toHaveLength(1);
@@ -99,14 +104,17 @@ describe.each([
     const changes: Change[] = [];
     const spying = { ...deps, cases: { ...cases, commit: async (change: Change) => void changes.push(change) } };
     const decision = { customerId, decision: { decision: "VERIFIED" }, expectedVersion: 1 } as const;
-    await decideIdentity(spying, decision, { actor: verifier, requestId: "r" }, signal);
+    await decideIdentity(spying, decision, { actor: verifier, requestId: "r" }, () => undefined, signal);
     const [change] = changes;
     if (!change) throw new Error("nothing was to be committed");
 
     await cases.commit(change, signal);
 
     await expect(cases.commit(change, signal)).rejects.toMatchObject({ name: "CaseChanged" });
-    expect(await cases.identityVerification(customerId, signal)).toMatchObject({ state: "APPROVED", version: 2 });
+    expect(await cases.find(customerId, "identityVerification", "", signal)).toMatchObject({
+      state: "APPROVED",
+      version: 2,
+    });
   });
 
   test("are judged by one of many verifiers who judge the same version at the same moment", async () => {
@@ -117,6 +125,7 @@ describe.each([
         deps,
         { customerId, decision: { decision: "VERIFIED" }, expectedVersion: 1 },
         { actor: ActorId.parse(`verifier-${n}`), requestId: `r-${n}` },
+        () => undefined,
         signal,
       );
 
@@ -134,13 +143,13 @@ describe.each([
     const listed: CustomerId[] = [];
     let after: CustomerId | undefined;
     for (let hasMore = true; hasMore; ) {
-      const page = await cases.list({ by: "kycStatus", value: "PENDING" }, { limit: 2, after }, signal);
+      const page = await cases.directory.list({ by: "kycStatus", value: "PENDING" }, { limit: 2, after }, signal);
       listed.push(...page.customers.map(({ customerId }) => customerId));
       after = listed.at(-1);
       ({ hasMore } = page);
     }
     const [newest] = registered;
-    const found = await cases.list(
+    const found = await cases.directory.list(
       { by: "customerNo", value: newest?.customerNo ?? "" },
       { limit: 2, after: undefined },
       signal,

@@ -84,6 +84,35 @@ describe("the service stack", () => {
     );
   });
 
+  test("lets no role change or remove an audit entry", () => {
+    const rewrites = ["dynamodb:DeleteItem", "dynamodb:UpdateItem"];
+    const policies = resourcesOf("AWS::IAM::Policy").map(({ Properties }) => Properties.PolicyDocument.Statement);
+    const rewriting = policies.filter((statements) =>
+      statements.some(
+        ({ Effect, Action }: { Effect: string; Action: string | string[] }) =>
+          Effect === "Allow" && [Action].flat().some((action) => rewrites.includes(action)),
+      ),
+    );
+
+    expect(rewriting.length).toBeGreaterThan(3);
+    for (const statements of rewriting) {
+      expect(statements).toContainEqual({
+        Effect: "Deny",
+        Action: rewrites,
+        Resource: expect.anything(),
+        Condition: { "ForAnyValue:StringLike": { "dynamodb:LeadingKeys": [`${ENTRIES_PREFIX}*`] } },
+      });
+    }
+  });
+
+  test("lets the function that shows the audit trail do nothing but query", () => {
+    const [policy] = Object.entries(service.findResources("AWS::IAM::Policy")).filter(([id]) => id.includes("Audit"));
+    const actions = policy?.[1]["Properties"].PolicyDocument.Statement.flatMap(
+      ({ Action }: { Action: string | string[] }) => Action,
+    );
+    expect(actions.filter((action: string) => action.startsWith("dynamodb:"))).toEqual(["dynamodb:Query"]);
+  });
+
   test("keeps personal data and secrets out of every environment", () => {
     const names = resourcesOf("AWS::Lambda::Function").flatMap(({ Properties }) =>
       Object.keys(Properties.Environment?.Variables ?? {}),

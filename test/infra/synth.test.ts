@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 
 test.for(["dev", "prod"])("cdk synth passes for stage %s without credentials", { timeout: 60_000 }, (stage) => {
   const output = mkdtempSync(join(tmpdir(), "onboarding-synth-"));
@@ -14,7 +14,17 @@ test.for(["dev", "prod"])("cdk synth passes for stage %s without credentials", {
     AWS_EC2_METADATA_DISABLED: "true",
   };
   try {
-    const options = ["synth", "--quiet", "--no-notices", "--output", output, "-c", `stage=${stage}`];
+    const options = [
+      "synth",
+      "--quiet",
+      "--no-notices",
+      "--output",
+      output,
+      "-c",
+      `stage=${stage}`,
+      "-c",
+      `bundles=${inject("bundles")}`,
+    ];
     execFileSync(resolve("node_modules/.bin/cdk"), options, { env, stdio: "pipe" });
 
     expect(existsSync(join(output, `onboarding-${stage}-service.template.json`))).toBe(true);

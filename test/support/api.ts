@@ -10,6 +10,8 @@ interface Answer {
 export interface Api {
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  patch(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  delete(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
 
 /** One request; the body is sent as it is when it is text, else as JSON. */
@@ -36,13 +38,18 @@ export const apiAt = async (ports: Ports, person: string): Promise<Api> =>
 export const apiWith = (ports: Ports, token: string): Api => {
   const base = `http://127.0.0.1:${ports.api}`;
   const authorization = { authorization: `Bearer ${token}` };
+  const withBody =
+    (method: string, contentType: string): Api["post"] =>
+    (path, body, headers) =>
+      send(base + path, {
+        method,
+        headers: { ...authorization, "content-type": contentType, ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      });
   return {
     get: (path) => send(base + path, { headers: authorization }),
-    post: (path, body, headers) =>
-      send(base + path, {
-        method: "POST",
-        headers: { ...authorization, "content-type": "application/json", ...headers },
-        body: typeof body === "string" ? body : JSON.stringify(body),
-      }),
+    post: withBody("POST", "application/json"),
+    patch: withBody("PATCH", "application/merge-patch+json"),
+    delete: (path, headers) => send(base + path, { method: "DELETE", headers: { ...authorization, ...headers } }),
   };
 };

@@ -9,6 +9,8 @@ import { synthesizeLaptop } from "../../scripts/synthesize.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** Folder of this run's bundles, one folder per function in it. */
+    bundles: string;
     /** Endpoint of a DynamoDB Local that the whole run shares; a test file makes its own table in it. */
     dynamoDb: string;
     /** The CreateTable request of the one table, as the template has it. */
@@ -18,13 +20,18 @@ declare module "vitest" {
 
 /** Builds the bundles and starts what all test files share; everything is gone after the run. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
-  await buildFunctions();
-  const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
-  const region = synthesizeLaptop(assembly, "http://127.0.0.1:1/realms/onboarding");
+  const folder = await mkdtemp(join(tmpdir(), "onboarding-test-"));
+  const bundles = join(folder, "functions");
+  const assembly = join(folder, "cdk.out");
+  await buildFunctions(bundles);
+  const region = synthesizeLaptop(assembly, "http://127.0.0.1:1/realms/onboarding", bundles);
   const { tables } = readDeployment(assembly, { region, accountId: "000000000000" });
-  await rm(assembly, { recursive: true });
+  project.provide("bundles", bundles);
   const dynamoDb = await startDynamoDb();
   project.provide("dynamoDb", dynamoDb.endpoint);
   project.provide("createTable", tables[0]?.createTable ?? {});
-  return dynamoDb.stop;
+  return async () => {
+    await dynamoDb.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
 };

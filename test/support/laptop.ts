@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Activity, type Cloud, type Faults, freePorts, type Ports, startCloud } from "@onboarding/local-cloud";
+import { inject } from "vitest";
 import { synthesizeLaptop } from "../../scripts/synthesize.ts";
 import { type Api, apiAt } from "./api.ts";
 
@@ -29,7 +30,8 @@ export const startLaptop = async ({ faults = {}, issuer }: LaptopOptions = {}): 
   const ports = await freePorts();
   const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
   const activities: Activity[] = [];
-  const region = synthesizeLaptop(assembly, issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`);
+  const trusted = issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`;
+  const region = synthesizeLaptop(assembly, trusted, inject("bundles"));
   const cloud = await startCloud({
     assembly,
     region,

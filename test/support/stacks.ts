@@ -1,5 +1,6 @@
 import { App } from "aws-cdk-lib";
 import { Template } from "aws-cdk-lib/assertions";
+import { inject } from "vitest";
 import { onboardingStacks } from "../../infra/onboarding-stacks.ts";
 import { stages } from "../../infra/stages/stages.ts";
 
@@ -7,6 +8,6 @@ import { stages } from "../../infra/stages/stages.ts";
 export const templatesOf = (stage: "dev" | "prod"): { data: Template; service: Template } => {
   const settings = stages[stage];
   if (!settings) throw new Error(`no stage ${stage}`);
-  const { data, service } = onboardingStacks(new App(), settings);
+  const { data, service } = onboardingStacks(new App({ context: { bundles: inject("bundles") } }), settings);
   return { data: Template.fromStack(data), service: Template.fromStack(service) };
 };

@@ -1,11 +1,12 @@
 import {
-  type CaseRecords,
+  type CaseRecord,
   type CustomerId,
+  type DomainEvent,
   Entry,
   EntryId,
   type FieldChange,
   type Instant,
-  type Step,
+  recordPointer,
 } from "@onboarding/domain";
 import { decodeTime } from "ulid";
 import type { Actor, Environment } from "./ports.ts";
@@ -15,19 +16,25 @@ type Fields = Readonly<Record<string, unknown>>;
 const nullable = (value: unknown) => (value === undefined ? null : value);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(nullable(a)) === JSON.stringify(nullable(b));
 
-/** Every field in which two states of a case differ. */
-const fieldChanges = (before: Partial<CaseRecords>, after: CaseRecords): FieldChange[] =>
-  Object.entries(after).flatMap(([kind, record]) => {
-    const old: Fields = { ...before[kind as keyof CaseRecords] };
-    const next: Fields = record;
-    const fields = new Set([...Object.keys(old), ...Object.keys(next)]);
-    return [...fields]
-      .filter((field) => !isSame(old[field], next[field]))
+const byPointer = (records: readonly CaseRecord[]): Map<string, Fields> =>
+  new Map(records.map((record) => [recordPointer(record), record.record]));
+
+/** Every field in which two states of a case differ, with its old and its new value. */
+export const fieldChanges = (before: readonly CaseRecord[], after: readonly CaseRecord[]): FieldChange[] => {
+  const old = byPointer(before);
+  const next = byPointer(after);
+  return [...new Set([...old.keys(), ...next.keys()])].flatMap((pointer) => {
+    const was = old.get(pointer) ?? {};
+    const is = next.get(pointer) ?? {};
+    if (was === is) return [];
+    return [...new Set([...Object.keys(was), ...Object.keys(is)])]
+      .filter((field) => !isSame(was[field], is[field]))
       .map(
         (field) =>
-          ({ pointer: `/${kind}/${field}`, old: nullable(old[field]), new: nullable(next[field]) }) as FieldChange,
+          ({ pointer: `${pointer}/${field}`, old: nullable(was[field]), new: nullable(is[field]) }) as FieldChange,
       );
   });
+};
 
 /** The ids of `count` entries, ascending, and after `revision` even when this machine's clock is behind. */
 const entryIds = (count: number, revision: EntryId | undefined, { now, ulid }: Environment): EntryId[] => {
@@ -36,30 +43,28 @@ const entryIds = (count: number, revision: EntryId | undefined, { now, ulid }: E
   return Array.from({ length: count }, (_, index) => EntryId.parse(ulid(first + index)));
 };
 
-export interface AuditedChange {
+/** One change to tell of. */
+interface Told {
+  readonly event: DomainEvent;
+  readonly changes: readonly FieldChange[];
+}
+
+export interface Occurrence {
   readonly customerId: CustomerId;
-  readonly revision: EntryId | undefined;
-  readonly before: Partial<CaseRecords>;
-  readonly steps: readonly Step[];
+  /** The revision that the entries must come after; undefined when it is not known. */
+  readonly after: EntryId | undefined;
   readonly occurredAt: Instant;
 }
 
-/** One audit entry per step, with the fields that the step changed. */
+/** One audit entry per change, in order. */
 export const auditEntries = (
-  { customerId, revision, before, steps, occurredAt }: AuditedChange,
+  told: readonly Told[],
+  { customerId, after, occurredAt }: Occurrence,
   { actor, requestId }: Actor,
   environment: Environment,
 ): Entry[] => {
-  const ids = entryIds(steps.length, revision, environment);
-  return steps.map(({ event, records }, index) =>
-    Entry.parse({
-      entryId: ids[index],
-      customerId,
-      ...event,
-      changes: fieldChanges(index === 0 ? before : (steps[index - 1]?.records ?? before), records),
-      actor,
-      requestId,
-      occurredAt,
-    }),
+  const ids = entryIds(told.length, after, environment);
+  return told.map(({ event, changes }, index) =>
+    Entry.parse({ entryId: ids[index], customerId, ...event, changes, actor, requestId, occurredAt }),
   );
 };

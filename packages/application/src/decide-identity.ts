@@ -1,6 +1,6 @@
 import {
+  assertVersion,
   type CustomerId,
-  DomainError,
   type IdentityVerification,
   judgeIdentity,
   type VerificationDecision,
@@ -20,21 +20,21 @@ export interface DecideIdentity {
  *
  * @throws DomainError customer-not-found, customer-closed, stale-version, four-eyes, already-decided, reason-code-required
  */
-export const decideIdentity = async (
+export const decideIdentity = <R>(
   deps: ChangeCaseDeps,
   { customerId, decision, expectedVersion }: DecideIdentity,
   by: Actor,
+  reply: (verification: IdentityVerification) => R,
   signal: AbortSignal,
-): Promise<IdentityVerification> => {
-  const { identityVerification } = await changeCase(
+): Promise<R> =>
+  changeCase(
     deps,
     customerId,
     by,
     (kase, now) => {
-      if (kase.identityVerification.version !== expectedVersion) throw new DomainError("stale-version");
-      return [judgeIdentity(kase, decision, by.actor, now)];
+      assertVersion(kase.identityVerification, expectedVersion);
+      return { steps: [judgeIdentity(kase, decision, by.actor, now)] };
     },
+    ({ identityVerification }) => reply(identityVerification),
     signal,
   );
-  return identityVerification;
-};

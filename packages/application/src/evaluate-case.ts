@@ -20,6 +20,7 @@ export const evaluateCase = (
     deps,
     customerId,
     { actor: systemActor.kycEvaluation, requestId },
-    (kase, now) => evaluateKyc(kase, deps.policy, now),
+    (kase, now) => ({ steps: evaluateKyc(kase, deps.policy, now) }),
+    (records) => records,
     signal,
   );

@@ -1,6 +1,16 @@
+export * from "./add-record.ts";
+export * from "./addresses.ts";
+export * from "./assign-introducer.ts";
+export * from "./change.ts";
 export * from "./change-case.ts";
+export * from "./change-introducer.ts";
+export * from "./change-status.ts";
 export * from "./decide-identity.ts";
+export * from "./decide-introducer.ts";
+export * from "./edit-customer.ts";
 export * from "./environment.ts";
 export * from "./evaluate-case.ts";
+export * from "./family-relations.ts";
 export * from "./ports.ts";
 export * from "./register-customer.ts";
+export { Replayed } from "./replay.ts";

@@ -1,46 +1,21 @@
 import type {
   ActorId,
   Case,
+  CaseRecord,
   Customer,
   CustomerId,
   CustomerStatus,
   Entry,
   EntryId,
   Identification,
-  IdentityVerification,
+  Instant,
   KycStatus,
+  RecordKind,
+  RecordOf,
+  VerificationKind,
+  Waiting,
 } from "@onboarding/domain";
-
-/** A record of a case, as it is to be stored. */
-export type RecordWrite =
-  | { readonly kind: "customer"; readonly record: Customer }
-  | { readonly kind: "identityVerification"; readonly record: IdentityVerification };
-
-/** Something that only one customer may have; taken in the same transaction as the record that needs it. */
-export type Claim =
-  | { readonly kind: "identification"; readonly identification: Identification }
-  | { readonly kind: "customerNumber"; readonly customerNo: string };
-
-/** All that one decision writes. It happens as a whole or not at all. */
-export interface Change {
-  readonly customerId: CustomerId;
-  /** The revision that the decision was made on; undefined makes a new case. */
-  readonly basedOn: EntryId | undefined;
-  readonly writes: readonly RecordWrite[];
-  readonly claims: readonly Claim[];
-  /** At least one, in ascending order of id; the last id becomes the case's revision. */
-  readonly entries: readonly Entry[];
-}
-
-/** The case has changed since it was read: read it again and decide again. */
-export class CaseChanged extends Error {
-  override readonly name = "CaseChanged";
-}
-
-/** The store cannot take the request now and nothing was written; trying again later is safe. */
-export class StoreBusy extends Error {
-  override readonly name = "StoreBusy";
-}
+import type { Change, StoredReply } from "./change.ts";
 
 export interface CaseStore {
   /** The whole case in one consistent read; undefined when there is no such customer. */
@@ -48,22 +23,35 @@ export interface CaseStore {
   /**
    * Writes a change in one transaction.
    *
-   * @throws CaseChanged, StoreBusy, DomainError identification-already-registered, customer-number-already-taken
+   * @throws CaseChanged, RecordWasRemoved, StoreBusy, AlreadyReplied, DomainError customer-not-found and customer-closed (a case that was not
+   * read), and the refusals of claims, insertions and requirements
    */
   commit(change: Change, signal: AbortSignal): Promise<void>;
+  /** The answer given under an idempotency key, unless it has expired by `now`. */
+  findReply(
+    key: string,
+    now: Date,
+    signal: AbortSignal,
+  ): Promise<Pick<StoredReply, "fingerprint" | "reply"> | undefined>;
 }
 
 export interface RecordReader {
-  /** The customer record alone, read consistently. */
-  customer(customerId: CustomerId, signal: AbortSignal): Promise<Customer | undefined>;
-  /** The identity verification alone, read consistently; undefined only when there is no such customer. */
-  identityVerification(customerId: CustomerId, signal: AbortSignal): Promise<IdentityVerification | undefined>;
+  /** One record by one consistent read; `id` as `recordId` has it, empty where a case has only one of the kind. */
+  find<K extends RecordKind>(
+    customerId: CustomerId,
+    kind: K,
+    id: string,
+    signal: AbortSignal,
+  ): Promise<RecordOf<K> | undefined>;
 }
 
 export type CustomerFilter =
   | { readonly by: "status"; readonly value: CustomerStatus }
   | { readonly by: "kycStatus"; readonly value: KycStatus }
-  | { readonly by: "customerNo"; readonly value: string };
+  | { readonly by: "customerNo"; readonly value: string }
+  | { readonly by: "phone" | "email"; readonly value: string }
+  | { readonly by: "identification"; readonly value: Identification }
+  | { readonly by: "introducer"; readonly value: CustomerId };
 
 export interface CustomerDirectory {
   /** One page of the customers that match, newest registration first; `after` is the last customer of the page before. */
@@ -72,6 +60,38 @@ export interface CustomerDirectory {
     page: { readonly limit: number; readonly after: CustomerId | undefined },
     signal: AbortSignal,
   ): Promise<{ readonly customers: readonly Customer[]; readonly hasMore: boolean }>;
+}
+
+/** A record that waits for a verifier. */
+export interface WaitingRecord extends Waiting {
+  readonly customerId: CustomerId;
+  readonly record: CaseRecord;
+}
+
+export interface VerificationQueue {
+  /** One page of what waits, oldest first; `after` is the place of the last one of the page before, from `next`. */
+  list(
+    kind: VerificationKind,
+    page: { readonly limit: number; readonly after: QueuePlace | undefined },
+    signal: AbortSignal,
+  ): Promise<{ readonly waiting: readonly WaitingRecord[]; readonly next: QueuePlace | undefined }>;
+}
+
+/** Where a record stands in the queue. */
+export interface QueuePlace {
+  readonly since: Instant;
+  readonly customerId: CustomerId;
+  /** `recordPointer` of the record. */
+  readonly pointer: string;
+}
+
+export interface AuditTrail {
+  /** One page of a customer's entries, newest first; `before` is the last entry of the page before. */
+  list(
+    customerId: CustomerId,
+    page: { readonly limit: number; readonly before: EntryId | undefined },
+    signal: AbortSignal,
+  ): Promise<{ readonly entries: readonly Entry[]; readonly hasMore: boolean }>;
 }
 
 export interface EntryPublisher {
@@ -92,4 +112,6 @@ export interface Environment {
 export interface Actor {
   readonly actor: ActorId;
   readonly requestId: string;
+  /** Present when the caller wants a repetition of the request to be answered as the first one was. */
+  readonly idempotency?: { readonly key: string; readonly fingerprint: string };
 }

@@ -4,27 +4,15 @@ import {
   CountryCode,
   Customer,
   CustomerCategory,
-  CustomerNumber,
-  CustomerStatus,
   CustomerType,
   Gender,
   HOME_COUNTRY,
   IdentificationType,
-  KycStatus,
   PhoneNumber,
   Religion,
 } from "@onboarding/domain";
 import * as z from "zod";
-
-/** One line of text: trimmed, in Unicode's composed form, without control characters. */
-const line = (maximum: number) =>
-  z
-    .string()
-    .normalize("NFC")
-    .trim()
-    .min(1, "must not be empty")
-    .max(maximum, `must have at most ${maximum} characters`)
-    .regex(/^\P{Cc}*$/u, "must not contain control characters");
+import { CalendarDate, EmailAddress, line } from "./fields.ts";
 
 /** POST /v1/customers: what an agent captures. Rules between the fields are `registrationFaults` of the domain. */
 export const RegisterCustomerRequest = z.strictObject({
@@ -32,8 +20,8 @@ export const RegisterCustomerRequest = z.strictObject({
   category: CustomerCategory.optional(),
   name: line(150),
   phone: PhoneNumber.optional(),
-  email: line(100).toLowerCase().pipe(z.email("must be an e-mail address")).optional(),
-  dateOfBirth: z.iso.date("must be a date, YYYY-MM-DD").optional(),
+  email: EmailAddress.optional(),
+  dateOfBirth: CalendarDate.optional(),
   gender: Gender.optional(),
   religion: Religion.optional(),
   identificationType: IdentificationType,
@@ -42,6 +30,26 @@ export const RegisterCustomerRequest = z.strictObject({
 });
 export type RegisterCustomerRequest = z.infer<typeof RegisterCustomerRequest>;
 
+/** PATCH /v1/customers/{customerId}, a JSON merge patch: null removes what need not be there. */
+export const EditCustomerRequest = z.strictObject({
+  name: line(150).optional(),
+  phone: PhoneNumber.nullable().optional(),
+  email: EmailAddress.nullable().optional(),
+  dateOfBirth: CalendarDate.nullable().optional(),
+  gender: Gender.nullable().optional(),
+  religion: Religion.nullable().optional(),
+  identificationType: IdentificationType.optional(),
+  identificationNumber: line(50).optional(),
+  // A document of no country is one of ours, as at registration.
+  identificationCountry: CountryCode.nullable()
+    .transform((country) => country ?? HOME_COUNTRY)
+    .optional(),
+});
+export type EditCustomerRequest = z.infer<typeof EditCustomerRequest>;
+
+/** POST /v1/customers/{customerId}/suspend and its like: why. */
+export const ChangeStatusRequest = z.strictObject({ reason: line(500) });
+
 /** A customer as the API shows it. */
 export const CustomerView = Customer.omit({ editedBy: true }).extend({ accountingTreatment: AccountingTreatment });
 export type CustomerView = z.infer<typeof CustomerView>;
@@ -49,20 +57,3 @@ export type CustomerView = z.infer<typeof CustomerView>;
 /** Makes the view of a stored customer. */
 export const customerView = (customer: Customer): CustomerView =>
   CustomerView.parse({ ...customer, accountingTreatment: accountingTreatmentOf(customer.category) });
-
-/** GET /v1/customers: exactly one of the filters. */
-export const ListCustomersQuery = z
-  .strictObject({
-    status: CustomerStatus.optional(),
-    kycStatus: KycStatus.optional(),
-    customerNo: CustomerNumber.optional(),
-    limit: z.coerce.number().int().min(1).max(100).default(25),
-    cursor: z.string().min(1).max(1000).optional(),
-  })
-  .refine(
-    ({ status, kycStatus, customerNo }) =>
-      [status, kycStatus, customerNo].filter((one) => one !== undefined).length === 1,
-    "exactly one of the filters status, kycStatus and customerNo is needed",
-  );
-
-export const CustomerPage = z.object({ items: z.array(CustomerView), nextCursor: z.string().nullable() });

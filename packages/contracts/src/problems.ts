@@ -8,15 +8,31 @@ interface ProblemKind {
 
 /** Refusals by a rule of the domain. `satisfies` makes a new code a compile error here, never a silent 500. */
 const domainProblems = {
+  "address-not-found": { status: 404, title: "The customer has no address of this type." },
+  "address-type-already-exists": { status: 409, title: "The customer has an address of this type already." },
   "already-decided": { status: 409, title: "This has been decided already." },
   "case-busy": { status: 503, title: "The case is being changed by others at this moment. Please try again." },
   "customer-closed": { status: 409, title: "The customer is closed." },
   "customer-not-found": { status: 404, title: "There is no such customer." },
   "customer-number-already-taken": { status: 409, title: "The customer number is taken." },
+  "deposit-account-not-found": { status: 404, title: "The customer has no deposit account." },
   "four-eyes": { status: 403, title: "Whoever created or last edited a record may not verify it." },
+  "idempotency-key-reused": { status: 422, title: "The idempotency key was used for another request." },
   "identification-already-registered": { status: 409, title: "The identification is registered for another customer." },
+  "illegal-transition": { status: 409, title: "The customer is not in a state that allows this." },
+  "introducer-account-invalid": { status: 422, title: "The account is not an open account of the introducer." },
+  "introducer-already-assigned": { status: 409, title: "The customer has an introducer already." },
+  "introducer-is-self": { status: 422, title: "Nobody introduces themselves." },
+  "introducer-not-eligible": { status: 422, title: "The introducer must be another active, verified customer." },
+  "introducer-not-found": { status: 404, title: "The customer has no introducer." },
+  "open-deposit-account": { status: 409, title: "The customer's deposit account is still open." },
   "reason-code-required": { status: 422, title: "A rejection needs at least one reason code." },
+  "relation-already-exists": { status: 409, title: "This relative is recorded already." },
+  "relation-not-found": { status: 404, title: "The customer has no such family relation." },
+  "relative-is-self": { status: 422, title: "Nobody is their own relative." },
+  "relative-not-found": { status: 422, title: "The relative is no customer." },
   "stale-version": { status: 412, title: "The record has changed since you read it." },
+  "verification-final": { status: 409, title: "The rejection is final until an admin reopens the case." },
 } as const satisfies Record<DomainErrorCode, ProblemKind>;
 
 /** Refusals at the HTTP edge, before any rule is asked. */

@@ -16,8 +16,11 @@ export interface Route<
   readonly pathParameters: Path;
   readonly query: Query;
   readonly body: Body;
-  /** Rules between the body's fields, given those that are right in themselves. `today`: ISO date in UTC. */
-  readonly bodyRules?: (body: Partial<z.output<Body>>, today: string) => readonly Fault[];
+  /**
+   * Rules between the body's fields, given those that are right in themselves, and the names of all that were sent. `today`:
+   * ISO date in UTC.
+   */
+  readonly bodyRules?: (body: Partial<z.output<Body>>, today: string, sent: ReadonlySet<string>) => readonly Fault[];
   /** Changes or judges an existing record: the caller names the version with If-Match. */
   readonly needsIfMatch: boolean;
   readonly success: { readonly status: 200 | 201 | 204; readonly schema: z.ZodType };

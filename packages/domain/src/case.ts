@@ -1,14 +1,27 @@
+import type { Address } from "./address.ts";
 import type { Customer } from "./customer.ts";
+import type { DepositAccount } from "./deposit-account.ts";
 import type { DomainEvent } from "./events.ts";
+import type { FamilyRelation } from "./family-relation.ts";
 import type { IdentityVerification } from "./identity-verification.ts";
 import type { EntryId } from "./ids.ts";
+import type { FormerIntroducer, Introducer } from "./introducer.ts";
 
-/** Everything that is known about one customer: the unit that decisions are made on and that is written as a whole. */
-export interface Case {
-  /** Id of the last audit entry: moves with every change of the case, so a decision can name what it was made on. */
-  readonly revision: EntryId;
+/** The records of a case: everything that is known about one customer. */
+export interface CaseRecords {
   readonly customer: Customer;
   readonly identityVerification: IdentityVerification;
+  readonly addresses: readonly Address[];
+  readonly familyRelations: readonly FamilyRelation[];
+  readonly introducer?: Introducer;
+  readonly formerIntroducers: readonly FormerIntroducer[];
+  readonly depositAccount?: DepositAccount;
+}
+
+/** A case as it was read: the unit that decisions are made on and that is written as a whole. */
+export interface Case extends CaseRecords {
+  /** Id of the last audit entry: moves with every change of the case, so a decision can name what it was made on. */
+  readonly revision: EntryId;
 }
 
 /**
@@ -19,6 +32,3 @@ export interface Step {
   readonly event: DomainEvent;
   readonly records: CaseRecords;
 }
-
-/** The records of a case, without their place in time. */
-export type CaseRecords = Omit<Case, "revision">;

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CustomerCategory, CustomerType } from "./category.ts";
 import { CustomerNumber } from "./customer-number.ts";
+import { DomainError } from "./domain-error.ts";
 import { Identification } from "./identification.ts";
 import { ActorId, CustomerId, Instant } from "./ids.ts";
 import { KycLevel, KycStatus } from "./kyc/vocabulary.ts";
@@ -51,3 +52,12 @@ export const Customer = z.object({
   ...RecordMeta.shape,
 });
 export type Customer = z.infer<typeof Customer>;
+
+/**
+ * A closed customer refuses every change.
+ *
+ * @throws DomainError customer-closed
+ */
+export const assertNotClosed = ({ status }: Pick<Customer, "status">): void => {
+  if (status === "CLOSED") throw new DomainError("customer-closed");
+};

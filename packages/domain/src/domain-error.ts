@@ -1,14 +1,30 @@
 /** Every way in which a rule can refuse. packages/contracts gives each code its HTTP status and title, exhaustively. */
 export const domainErrorCodes = [
+  "address-not-found",
+  "address-type-already-exists",
   "already-decided",
   "case-busy",
   "customer-closed",
   "customer-not-found",
   "customer-number-already-taken",
+  "deposit-account-not-found",
   "four-eyes",
+  "idempotency-key-reused",
   "identification-already-registered",
+  "illegal-transition",
+  "introducer-account-invalid",
+  "introducer-already-assigned",
+  "introducer-is-self",
+  "introducer-not-eligible",
+  "introducer-not-found",
+  "open-deposit-account",
   "reason-code-required",
+  "relation-already-exists",
+  "relation-not-found",
+  "relative-is-self",
+  "relative-not-found",
   "stale-version",
+  "verification-final",
 ] as const;
 export type DomainErrorCode = (typeof domainErrorCodes)[number];
 
@@ -27,4 +43,15 @@ export class DomainError extends Error {
 export interface Fault {
   readonly pointer: string;
   readonly message: string;
+}
+
+/** Input that breaks rules which only show beside what is stored: every fault at once. Names fields, never their values. */
+export class InputFaults extends Error {
+  override readonly name = "InputFaults";
+  readonly faults: readonly Fault[];
+
+  constructor(faults: readonly Fault[]) {
+    super("the input breaks the rules of its fields");
+    this.faults = faults;
+  }
 }

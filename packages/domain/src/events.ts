@@ -1,8 +1,19 @@
 import * as z from "zod";
+import { AddressType } from "./address.ts";
 import { CustomerCategory, CustomerType } from "./category.ts";
 import { CustomerStatus } from "./customer.ts";
+import { RelationId, RelationType } from "./family-relation.ts";
+import { CustomerId } from "./ids.ts";
 import { KycLevel, KycStatus, RejectType } from "./kyc/vocabulary.ts";
 import { ReasonCode } from "./reason-codes.ts";
+
+const nothing = z.strictObject({});
+const ofAddress = { addressType: AddressType };
+const ofRelation = z.strictObject({ relationId: RelationId, relationType: RelationType });
+const ofIntroducer = { introducerId: CustomerId };
+const rejection = { rejectType: RejectType, reasonCodes: z.array(ReasonCode) };
+const fromStatus = z.strictObject({ previousStatus: CustomerStatus });
+const verdict = { level: KycLevel, ruleSet: z.string() };
 
 /** What each event says: ids, states, levels and codes, never personal data. Consumers ask the API for more. */
 export const eventData = {
@@ -13,15 +24,36 @@ export const eventData = {
     kycLevel: KycLevel,
     kycStatus: KycStatus,
   }),
+  /** Names of the fields that changed, not their values. */
+  "customer.updated": z.strictObject({ fields: z.array(z.string()) }),
   "customer.activated": z.strictObject({ previousStatus: CustomerStatus, kycLevel: KycLevel }),
   "customer.suspended": z.strictObject({ previousStatus: CustomerStatus, suspendedBy: z.enum(["ADMIN", "KYC"]) }),
   "customer.suspension-lifted": z.strictObject({ status: CustomerStatus }),
-  "identity.approved": z.strictObject({}),
-  "identity.rejected": z.strictObject({ rejectType: RejectType, reasonCodes: z.array(ReasonCode) }),
+  "customer.reinstated": z.strictObject({ status: CustomerStatus }),
+  "customer.deactivated": fromStatus,
+  "customer.reactivated": fromStatus,
+  "customer.closed": fromStatus,
+  /** Which final rejections an admin has opened again, by the name of the check. */
+  "customer.reopened": z.strictObject({ checks: z.array(z.string()) }),
+  "address.added": z.strictObject(ofAddress),
+  "address.updated": z.strictObject(ofAddress),
+  "address.removed": z.strictObject(ofAddress),
+  "address.verified": z.strictObject(ofAddress),
+  "address.rejected": z.strictObject({ ...ofAddress, ...rejection }),
+  "family-relation.added": ofRelation,
+  "family-relation.updated": ofRelation,
+  "family-relation.removed": ofRelation,
+  "introducer.assigned": z.strictObject(ofIntroducer),
+  "introducer.updated": z.strictObject(ofIntroducer),
+  "introducer.removed": z.strictObject(ofIntroducer),
+  "introducer.verified": z.strictObject(ofIntroducer),
+  "introducer.rejected": z.strictObject({ ...ofIntroducer, ...rejection }),
+  "identity.approved": nothing,
+  "identity.rejected": z.strictObject(rejection),
   "kyc.level-changed": z.strictObject({ from: KycLevel, to: KycLevel }),
-  "kyc.verified": z.strictObject({ level: KycLevel, ruleSet: z.string() }),
-  "kyc.rejected": z.strictObject({ level: KycLevel, rejectType: RejectType, ruleSet: z.string() }),
-  "kyc.pending": z.strictObject({ level: KycLevel, ruleSet: z.string() }),
+  "kyc.verified": z.strictObject(verdict),
+  "kyc.rejected": z.strictObject({ ...verdict, rejectType: RejectType }),
+  "kyc.pending": z.strictObject(verdict),
 } as const;
 
 export type EventType = keyof typeof eventData;
@@ -33,6 +65,19 @@ export type DomainEvent = { [T in EventType]: { readonly type: T; readonly data:
 /** The events after which level or verdict may be another one: they, and nothing else, start the evaluation. */
 export const factChangingEvents = [
   "customer.registered",
+  "customer.updated",
+  "customer.reinstated",
+  "customer.reopened",
+  "address.added",
+  "address.updated",
+  "address.removed",
+  "address.verified",
+  "address.rejected",
+  "introducer.assigned",
+  "introducer.updated",
+  "introducer.removed",
+  "introducer.verified",
+  "introducer.rejected",
   "identity.approved",
   "identity.rejected",
 ] as const satisfies readonly EventType[];

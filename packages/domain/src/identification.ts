@@ -54,3 +54,16 @@ export const identificationFaults = (
   }
   return faults;
 };
+
+/** The identification of something that has one among other fields. */
+export const identificationOf = ({
+  identificationType,
+  identificationNumber,
+  identificationCountry,
+}: Identification): Identification => ({ identificationType, identificationNumber, identificationCountry });
+
+/** Whether two identifications name the same document, however each is spelt. */
+export const isSameIdentification = (a: Identification, b: Identification): boolean =>
+  a.identificationCountry === b.identificationCountry &&
+  a.identificationType === b.identificationType &&
+  normalisedNumber(a.identificationNumber) === normalisedNumber(b.identificationNumber);

@@ -31,6 +31,12 @@ export const notStartedIdentityVerification = (actor: ActorId, now: Instant): Id
   ...newRecordMeta(actor, now),
 });
 
+/** As it is before anybody has begun: of what was decided nothing is left. */
+export const withoutVerdict = (verification: IdentityVerification): IdentityVerification => {
+  const { rejectType: _t, reasonCodes: _c, remarks: _r, verifiedBy: _b, verifiedAt: _a, ...rest } = verification;
+  return { ...rest, state: "NOT_STARTED" };
+};
+
 /**
  * A verifier's own decision. The creator and the last editor of the customer may not make it.
  *

@@ -10,6 +10,9 @@ export const permissions = {
   "customers:write": ["agent", "admin"],
   "customers:read": ["agent", "verifier", "admin", "service"],
   "verifications:decide": ["verifier", "admin"],
+  /** Suspend, reinstate, deactivate, reactivate, close, reopen. */
+  "customers:administer": ["admin"],
+  "audit:read": ["verifier", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { DomainError } from "./domain-error.ts";
 import { ActorId, Instant } from "./ids.ts";
 
 /** What every record carries: its version (the ETag) and who made and changed it when. */
@@ -19,3 +20,12 @@ export const newRecordMeta = (actor: ActorId, now: Instant): RecordMeta => ({
   updatedAt: now,
   updatedBy: actor,
 });
+
+/**
+ * The caller names the version that they have seen; the record must still be at it.
+ *
+ * @throws DomainError stale-version
+ */
+export const assertVersion = ({ version }: Pick<RecordMeta, "version">, expected: number): void => {
+  if (version !== expected) throw new DomainError("stale-version");
+};

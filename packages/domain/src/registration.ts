@@ -68,6 +68,9 @@ export const register = (
   const records: CaseRecords = {
     customer,
     identityVerification: notStartedIdentityVerification(actor, now),
+    addresses: [],
+    familyRelations: [],
+    formerIntroducers: [],
   };
   return { event: { type: "customer.registered", data: { type, category, status, kycLevel, kycStatus } }, records };
 };

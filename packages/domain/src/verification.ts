@@ -1,8 +1,24 @@
 import * as z from "zod";
 import { DomainError } from "./domain-error.ts";
-import type { ActorId } from "./ids.ts";
+import { ActorId, Instant } from "./ids.ts";
 import { RejectType } from "./kyc/vocabulary.ts";
 import { ReasonCode } from "./reason-codes.ts";
+
+export const VerificationStatus = z.enum(["PENDING", "VERIFIED", "REJECTED"]);
+
+/** What every record carries that a verifier judges. */
+export const VerificationFields = z.object({
+  verificationStatus: VerificationStatus,
+  rejectType: RejectType.optional(),
+  reasonCodes: z.array(ReasonCode).optional(),
+  remarks: z.string().optional(),
+  /** Who verified or rejected, and when. */
+  verifiedBy: ActorId.optional(),
+  verifiedAt: Instant.optional(),
+  /** Who last captured or edited what is judged: one half of the four eyes. */
+  editedBy: ActorId,
+});
+export type VerificationFields = z.infer<typeof VerificationFields>;
 
 /** A verifier's judgement of a record. */
 export const VerificationDecision = z.object({
@@ -28,4 +44,43 @@ export interface Authorship {
 export const assertMayDecide = (verifier: ActorId, judged: Authorship, decision: VerificationDecision): void => {
   if (verifier === judged.createdBy || verifier === judged.editedBy) throw new DomainError("four-eyes");
   if (decision.decision === "REJECTED" && !decision.reasonCodes?.length) throw new DomainError("reason-code-required");
+};
+
+/** A record without any judgement: as it is when it is new, and again after an edit. */
+export const awaitingVerification = <R extends VerificationFields>(record: R, editedBy: ActorId): R => {
+  const { rejectType: _t, reasonCodes: _c, remarks: _r, verifiedBy: _b, verifiedAt: _a, ...rest } = record;
+  return { ...rest, verificationStatus: "PENDING", editedBy } as R;
+};
+
+/**
+ * A record with a verifier's judgement.
+ *
+ * @throws DomainError already-decided (an edit makes it open again), four-eyes, reason-code-required
+ */
+export const judged = <R extends VerificationFields & Authorship>(
+  record: R,
+  decision: VerificationDecision,
+  verifier: ActorId,
+  now: Instant,
+): R => {
+  assertMayDecide(verifier, record, decision);
+  if (record.verificationStatus !== "PENDING") throw new DomainError("already-decided");
+  const { remarks, reasonCodes = [], rejectType = "RETRY" } = decision;
+  return {
+    ...record,
+    verificationStatus: decision.decision,
+    verifiedBy: verifier,
+    verifiedAt: now,
+    ...(remarks !== undefined && { remarks }),
+    ...(decision.decision === "REJECTED" && { reasonCodes: [...reasonCodes], rejectType }),
+  };
+};
+
+/**
+ * A final rejection stands until an admin reopens it: no edit, removal or replacement gets around it.
+ *
+ * @throws DomainError verification-final
+ */
+export const assertNotFinal = ({ rejectType }: Pick<VerificationFields, "rejectType">): void => {
+  if (rejectType === "FINAL") throw new DomainError("verification-final");
 };

@@ -1,80 +1,111 @@
-import { CaseChanged, type Change, type Claim, type RecordWrite } from "@onboarding/application";
-import { type Customer, type CustomerId, DomainError, type EntryId } from "@onboarding/domain";
-import { customerItem, entryItem, recordItem } from "./items.ts";
-import { customerKey, customerNumberClaimKey, identificationClaimKey, type Key } from "./keys.ts";
+import {
+  AlreadyReplied,
+  CaseChanged,
+  type Change,
+  type Claim,
+  RecordWasRemoved,
+  type RecordWrite,
+  type StoredReply,
+} from "@onboarding/application";
+import {
+  type CaseRecord,
+  type CustomerId,
+  DomainError,
+  type DomainErrorCode,
+  type Instant,
+  returnsUnderSameId,
+} from "@onboarding/domain";
+import { customerWrite } from "./customer-write.ts";
+import type { PrivateKeys } from "./hmac-secret.ts";
+import { entryItem, type Item, REMOVED, RemovedItem, ReplyItem, recordItem, replyItem } from "./items.ts";
+import { keyOf } from "./keys.ts";
+import { requirementCheck } from "./requirement-check.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
 const ABSENT = "attribute_not_exists(pk)";
-const UNCHANGED = "revision = :basedOn";
 
-/** The writes of a change. The claims come first: when several conditions fail, the first one is the answer. */
-export const writesOf = (change: Change, tableName: string, hmacKey: string | undefined): GuardedWrite[] => {
-  const revision = change.entries.at(-1)?.entryId;
-  if (revision === undefined) throw new TypeError("a change without an audit entry");
-  const put = (item: object, refused: GuardedWrite["refused"]): GuardedWrite => ({
-    operation: {
-      Put: {
-        TableName: tableName,
-        Item: { ...item },
-        ConditionExpression: ABSENT,
-        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-      },
-    },
+const changed = () => new CaseChanged();
+
+/** The writes of a change, in the order of their answers: when several conditions fail, the first one is told. */
+export const writesOf = (change: Change, TableName: string, keys: PrivateKeys): GuardedWrite[] => {
+  const last = change.entries.at(-1);
+  if (last === undefined) throw new TypeError("a change without an audit entry");
+  const insert = (item: Item, refused: GuardedWrite["refused"]): GuardedWrite => ({
+    operation: { Put: { TableName, Item: { ...item }, ConditionExpression: ABSENT } },
     refused,
   });
   return [
-    ...change.claims.map((claim) => put(claimItem(claim, change.customerId, hmacKey), () => takenError(claim))),
-    customerWrite(change, revision, tableName),
-    ...change.writes.filter(isNotCustomer).map((write) => ({
-      // The condition on the customer's revision guards every record of the case.
-      operation: { Put: { TableName: tableName, Item: { ...recordItem(change.customerId, write) } } },
+    ...(change.reply ? [replyWrite(change.reply, last.occurredAt, TableName)] : []),
+    customerWrite(change, last.entryId, TableName, keys),
+    ...(change.taken ?? []).map((claim) => insert(claimItem(claim, change.customerId, keys), () => takenError(claim))),
+    ...(change.requirements ?? []).map((requirement) => requirementCheck(requirement, TableName)),
+    ...change.writes
+      .filter(({ record }) => record.kind !== "customer")
+      .map((write) => recordWrite(change, write, TableName)),
+    ...(change.released ?? []).map((claim) => ({
+      operation: { Delete: { TableName, Key: { ...keys.claimKey(claim) } } },
       refused: changed,
     })),
     // An audit entry is never written over.
-    ...change.entries.map((entry) => put(entryItem(entry), changed)),
+    ...change.entries.map((entry) => insert(entryItem(entry), changed)),
   ];
 };
 
-const changed = () => new CaseChanged("the case has changed since it was read");
+/** A reply may take the place of one that has expired, which the table removes some time later. */
+const replyWrite = (reply: StoredReply, now: Instant, TableName: string): GuardedWrite => ({
+  operation: {
+    Put: {
+      TableName,
+      Item: { ...replyItem(reply) },
+      ConditionExpression: `${ABSENT} OR expiresAt < :now`,
+      ExpressionAttributeValues: { ":now": Math.floor(Date.parse(now) / 1000) },
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    },
+  },
+  refused: (stored) => new AlreadyReplied(ReplyItem.parse(stored)),
+});
 
-type OtherRecord = Exclude<RecordWrite, { kind: "customer" }>;
-const isNotCustomer = (write: RecordWrite): write is OtherRecord => write.kind !== "customer";
-
-const writtenCustomer = ({ writes }: Change): Customer | undefined =>
-  writes.find((write) => write.kind === "customer")?.record;
-
-/** Every change moves the revision on the customer's item, whether it changes the customer or another record. */
-const customerWrite = (change: Change, revision: EntryId, TableName: string): GuardedWrite => {
-  const customer = writtenCustomer(change);
-  const condition =
-    change.basedOn === undefined
-      ? { ConditionExpression: ABSENT }
-      : { ConditionExpression: UNCHANGED, ExpressionAttributeValues: { ":basedOn": change.basedOn } };
-  if (customer) {
-    const Put = { TableName, Item: { ...customerItem(customer, revision) }, ...condition };
-    return { operation: { Put }, refused: changed };
-  }
-  const Update = {
-    TableName,
-    Key: { ...customerKey(change.customerId) },
-    UpdateExpression: "SET revision = :revision",
-    ConditionExpression: UNCHANGED,
-    ExpressionAttributeValues: { ":revision": revision, ":basedOn": change.basedOn },
+// The condition on the case's revision guards the records of a case that was read.
+const recordWrite = ({ customerId }: Change, write: RecordWrite, TableName: string): GuardedWrite => {
+  if (write.op === "delete") return removal(customerId, write.record, TableName);
+  const Item = { ...recordItem(customerId, write.record, write.waiting) };
+  if (write.op === "put") return { operation: { Put: { TableName, Item } }, refused: changed };
+  const isFirst = write.follows === undefined;
+  const refusal: DomainErrorCode = write.exists;
+  return {
+    operation: {
+      Put: {
+        TableName,
+        Item,
+        ConditionExpression: isFirst ? ABSENT : "kind = :removed AND version = :follows",
+        ...(!isFirst && { ExpressionAttributeValues: { ":removed": REMOVED, ":follows": write.follows } }),
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      },
+    },
+    refused: (stored) => {
+      const removed = RemovedItem.safeParse(stored).data;
+      return removed ? new RecordWasRemoved(removed.version) : new DomainError(refusal);
+    },
   };
-  return { operation: { Update }, refused: changed };
 };
 
-const claimKey = (claim: Claim, hmacKey: string | undefined): Key => {
-  if (claim.kind === "customerNumber") return customerNumberClaimKey(claim.customerNo);
-  if (hmacKey === undefined) throw new TypeError("a claim on personal data needs the HMAC key");
-  return identificationClaimKey(claim.identification, hmacKey);
+const removal = (customerId: CustomerId, record: CaseRecord, TableName: string): GuardedWrite => {
+  const Key = { ...keyOf(customerId, record) };
+  if (!returnsUnderSameId(record.kind)) return { operation: { Delete: { TableName, Key } }, refused: changed };
+  const Item = { ...Key, kind: REMOVED, version: record.record.version };
+  return { operation: { Put: { TableName, Item } }, refused: changed };
 };
 
-const claimItem = (claim: Claim, customerId: CustomerId, hmacKey: string | undefined) => ({
-  ...claimKey(claim, hmacKey),
+const claimItem = (claim: Claim, customerId: CustomerId, keys: PrivateKeys): Item => ({
+  ...keys.claimKey(claim),
   kind: "claim",
   customerId,
 });
 
-const takenError = ({ kind }: Claim): DomainError =>
-  new DomainError(kind === "identification" ? "identification-already-registered" : "customer-number-already-taken");
+const takenErrors: Readonly<Record<Claim["kind"], DomainErrorCode>> = {
+  identification: "identification-already-registered",
+  customerNumber: "customer-number-already-taken",
+  relative: "relation-already-exists",
+};
+
+const takenError = ({ kind }: Claim): DomainError => new DomainError(takenErrors[kind]);

@@ -1,29 +1,38 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { CustomerDirectory } from "@onboarding/application";
+import type { CustomerDirectory, CustomerFilter } from "@onboarding/application";
 import { Customer } from "@onboarding/domain";
 import type { Table } from "./client.ts";
-import { customerIndexes, customerKey } from "./keys.ts";
+import { type HmacSecret, privateKeys } from "./hmac-secret.ts";
+import { customerIndexes, recordKey } from "./keys.ts";
 
 /** Lists of customers, each by one query on an index; newest registration first. */
-export const customerDirectory = ({ client, tableName }: Table): CustomerDirectory => ({
-  async list(filter, { limit, after }, signal) {
-    const { name, attribute } = customerIndexes[filter.by];
-    const { Items = [] } = await client.send(
-      new QueryCommand({
-        TableName: tableName,
-        IndexName: name,
-        KeyConditionExpression: "#partition = :value",
-        ExpressionAttributeNames: { "#partition": attribute },
-        ExpressionAttributeValues: { ":value": filter.value },
-        ScanIndexForward: false,
-        // One more than asked for tells whether there is another page.
-        Limit: limit + 1,
-        // The start key is made from the customer's id, so a cursor stays good when that customer's status changes.
-        ...(after && { ExclusiveStartKey: { ...customerKey(after), [attribute]: filter.value } }),
-      }),
-      { abortSignal: signal },
-    );
-    const customers = Items.slice(0, limit).map((item) => Customer.parse(item["record"]));
-    return { customers, hasMore: Items.length > limit };
-  },
-});
+export const customerDirectory = ({ client, tableName }: Table, secret?: HmacSecret): CustomerDirectory => {
+  const keys = privateKeys(secret);
+  const indexedValue = (filter: CustomerFilter): string | undefined =>
+    filter.by === "status" || filter.by === "kycStatus" || filter.by === "customerNo"
+      ? filter.value
+      : keys.lookup(filter).value;
+  return {
+    async list(filter, { limit, after }, signal) {
+      const { name, attribute } = customerIndexes[filter.by];
+      const value = indexedValue(filter);
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName: tableName,
+          IndexName: name,
+          KeyConditionExpression: "#partition = :value",
+          ExpressionAttributeNames: { "#partition": attribute },
+          ExpressionAttributeValues: { ":value": value },
+          ScanIndexForward: false,
+          // One more than asked for tells whether there is another page.
+          Limit: limit + 1,
+          // The start key is made from the customer's id, so a cursor stays good when that customer's status changes.
+          ...(after && { ExclusiveStartKey: { ...recordKey(after, "customer"), [attribute]: value } }),
+        }),
+        { abortSignal: signal },
+      );
+      const customers = Items.slice(0, limit).map((item) => Customer.parse(item["record"]));
+      return { customers, hasMore: Items.length > limit };
+    },
+  };
+};

@@ -1,40 +1,43 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { RecordWrite } from "@onboarding/application";
-import { Customer, type CustomerId, Entry, EntryId, IdentityVerification } from "@onboarding/domain";
+import type { StoredReply } from "@onboarding/application";
+import { CaseRecord, type Customer, type CustomerId, Entry, EntryId, type Waiting } from "@onboarding/domain";
 import * as z from "zod";
-import { customerIndexes, customerKey, entryKey, identityVerificationKey } from "./keys.ts";
+import { customerIndexes, entryKey, keyOf, replyKey, waitingIndex } from "./keys.ts";
 
-/** A customer as stored. The record is one attribute, so that an index changes only when the record does. */
-export const CustomerItem = z.object({ kind: z.literal("customer"), record: Customer, revision: EntryId });
+/** A customer's item also carries the revision of the case. */
+export const RevisionItem = z.object({ revision: EntryId });
 
-export const IdentityVerificationItem = z.object({
-  kind: z.literal("identityVerification"),
-  record: IdentityVerification,
-});
+/** What stands in the place of a record that was removed and may come back: its last version, and nothing else of it. */
+export const REMOVED = "removed";
+export const RemovedItem = z.object({ kind: z.literal(REMOVED), version: z.int() });
 
-/** Every item of a case's partition. */
-export const CaseItem = z.discriminatedUnion("kind", [CustomerItem, IdentityVerificationItem]);
+/** Whether an item of a case is a record. */
+export const isThere = ({ kind }: Item): boolean => kind !== REMOVED;
 
 const EntryItem = z.object({ kind: z.literal("entry"), record: Entry });
 
-type Item = Readonly<Record<string, unknown>>;
+export type Item = Readonly<Record<string, unknown>>;
 
-export const customerItem = (customer: Customer, revision: EntryId): Item => ({
-  ...customerKey(customer.customerId),
-  kind: "customer",
-  record: customer,
-  revision,
-  [customerIndexes.status.attribute]: customer.status,
-  [customerIndexes.kycStatus.attribute]: customer.kycStatus,
-  [customerIndexes.customerNo.attribute]: customer.customerNo,
+/** The record in an item, or an Error that does not quote it. */
+export const parseRecord = (item: unknown): CaseRecord => {
+  const { data } = CaseRecord.safeParse(item);
+  if (!data) throw new Error("a stored record does not have the shape that its kind has");
+  return data;
+};
+
+/** The attributes that the lists of customers are by; those of personal data are set with the look-ups of a change. */
+export const customerIndexValues = ({ status, kycStatus, customerNo }: Customer): Item => ({
+  [customerIndexes.status.attribute]: status,
+  [customerIndexes.kycStatus.attribute]: kycStatus,
+  [customerIndexes.customerNo.attribute]: customerNo,
 });
 
-/** The item of a record other than the customer's own. */
-export const recordItem = (id: CustomerId, { kind, record }: Exclude<RecordWrite, { kind: "customer" }>): Item => ({
-  ...identityVerificationKey(id),
-  kind,
-  record,
+/** The item of a record. It is one attribute, so that an index changes only when the record does. */
+export const recordItem = (id: CustomerId, record: CaseRecord, waiting: Waiting | undefined): Item => ({
+  ...keyOf(id, record),
+  ...record,
+  ...(waiting && { [waitingIndex.partition]: waiting.kind, [waitingIndex.sort]: waiting.since }),
 });
 
 export const entryItem = (entry: Entry): Item => ({
@@ -42,6 +45,14 @@ export const entryItem = (entry: Entry): Item => ({
   kind: "entry",
   record: entry,
 });
+
+export const replyItem = ({ key, ...reply }: StoredReply): Item => ({ ...replyKey(key), kind: "reply", ...reply });
+
+/** The reply in an item. */
+export const ReplyItem = z.object({ fingerprint: z.string(), reply: z.unknown(), expiresAt: z.number() });
+
+/** The entry in an item of the audit trail. */
+export const parseEntry = (item: unknown): Entry => EntryItem.parse(item).record;
 
 /** The entry in the new image of a stream record; undefined when it holds none. */
 export const parseStreamEntry = (image: unknown): Entry | undefined => {

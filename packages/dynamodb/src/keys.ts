@@ -1,23 +1,43 @@
 import { createHmac } from "node:crypto";
-import { type CustomerId, type EntryId, type Identification, normalisedNumber } from "@onboarding/domain";
+import {
+  type CaseRecord,
+  CustomerId,
+  type EntryId,
+  type Identification,
+  normalisedNumber,
+  type RecordKind,
+  recordId,
+} from "@onboarding/domain";
 
 /**
  * Every key of the table is built here and nowhere else. Keys reach logs, metrics and backups, so personal data enters them
  * only as a keyed HMAC.
  *
- * | item                  | pk                        | sk          | read by                                       |
- * | --------------------- | ------------------------- | ----------- | --------------------------------------------- |
- * | customer              | CUSTOMER#<customerId>     | PROFILE     | get customer; whole case (Query on pk)        |
- * | identity verification | CUSTOMER#<customerId>     | IDENTITY    | get identity verification; whole case         |
- * | audit entry, outbox   | ENTRIES#<customerId>      | <entryId>   | stream to the event bus; audit trail          |
- * | identification claim  | IDENTIFICATION#<hmac>     | CLAIM       | uniqueness only                               |
- * | customer number claim | CUSTOMER_NO#<customerNo>  | CLAIM       | uniqueness only                               |
+ * | item                  | pk                               | sk                       | read by                                    |
+ * | --------------------- | -------------------------------- | ------------------------ | ------------------------------------------ |
+ * | customer              | CUSTOMER#<customerId>            | PROFILE                  | get customer; whole case (Query on pk)     |
+ * | identity verification | CUSTOMER#<customerId>            | IDENTITY                 | get identity verification; whole case      |
+ * | address               | CUSTOMER#<customerId>            | ADDRESS#<type>           | get and list addresses; whole case         |
+ * | family relation       | CUSTOMER#<customerId>            | RELATION#<relationId>    | get and list relations; whole case         |
+ * | introducer            | CUSTOMER#<customerId>            | INTRODUCER               | get introducer; whole case                 |
+ * | former introducer     | CUSTOMER#<customerId>            | INTRODUCER_UNTIL#<entryId> | whole case                               |
+ * | deposit account       | CUSTOMER#<customerId>            | DEPOSIT_ACCOUNT          | get deposit account; whole case            |
+ * | audit entry, outbox   | ENTRIES#<customerId>             | <entryId>                | stream to the event bus; audit trail       |
+ * | identification claim  | IDENTIFICATION#<hmac>            | CLAIM                    | uniqueness only                            |
+ * | customer number claim | CUSTOMER_NO#<customerNo>         | CLAIM                    | uniqueness only                            |
+ * | relative claim        | RELATIVE#<customerId>#<relative> | CLAIM                    | uniqueness only                            |
+ * | kept reply            | REPLY#<idempotency key's hash>   | REPLY                    | a repeated request that a rule refused     |
  *
- * | index                   | partition key                   | sort key | read by                       |
- * | ----------------------- | ------------------------------- | -------- | ----------------------------- |
- * | customers-by-status     | byStatus = <status>             | pk       | list by status, newest first  |
- * | customers-by-kyc-status | byKycStatus = <kycStatus>       | pk       | list by KYC status            |
- * | customers-by-number     | byNumber = <customerNo>         | pk       | look-up by customer number    |
+ * | index                       | partition key                 | sort key     | read by                            |
+ * | --------------------------- | ----------------------------- | ------------ | ---------------------------------- |
+ * | customers-by-status         | byStatus = <status>           | pk           | list by status, newest first       |
+ * | customers-by-kyc-status     | byKycStatus = <kycStatus>     | pk           | list by KYC status                 |
+ * | customers-by-number         | byNumber = <customerNo>       | pk           | look-up by customer number         |
+ * | customers-by-identification | byIdentification = <hmac>     | pk           | look-up by identification          |
+ * | customers-by-phone          | byPhone = <hmac>              | pk           | look-up by phone                   |
+ * | customers-by-email          | byEmail = <hmac>              | pk           | look-up by e-mail                  |
+ * | customers-by-introducer     | byIntroducer = <customerId>   | pk           | customers of an introducer         |
+ * | waiting-for-verification    | waitingKind = <kind>          | waitingSince | verification queue, oldest first   |
  */
 export interface Key {
   readonly pk: string;
@@ -32,21 +52,74 @@ export const customerIndexes = {
   status: { name: "customers-by-status", attribute: "byStatus" },
   kycStatus: { name: "customers-by-kyc-status", attribute: "byKycStatus" },
   customerNo: { name: "customers-by-number", attribute: "byNumber" },
+  identification: { name: "customers-by-identification", attribute: "byIdentification" },
+  phone: { name: "customers-by-phone", attribute: "byPhone" },
+  email: { name: "customers-by-email", attribute: "byEmail" },
+  introducer: { name: "customers-by-introducer", attribute: "byIntroducer" },
 } as const;
 
-export const casePartition = (id: CustomerId): string => `CUSTOMER#${id}`;
+/** Sparse index over records that wait for a verifier. */
+export const waitingIndex = {
+  name: "waiting-for-verification",
+  partition: "waitingKind",
+  sort: "waitingSince",
+} as const;
 
-export const customerKey = (id: CustomerId): Key => ({ pk: casePartition(id), sk: "PROFILE" });
+const CASE_PREFIX = "CUSTOMER#";
 
-export const identityVerificationKey = (id: CustomerId): Key => ({ pk: casePartition(id), sk: "IDENTITY" });
+export const casePartition = (id: CustomerId): string => `${CASE_PREFIX}${id}`;
 
-export const entryKey = (id: CustomerId, entryId: EntryId): Key => ({ pk: `${ENTRIES_PREFIX}${id}`, sk: entryId });
+/** The customer whose case a partition is. */
+export const customerOfPartition = (pk: string): CustomerId => CustomerId.parse(pk.slice(CASE_PREFIX.length));
+
+const sortKeys: Readonly<Record<RecordKind, string>> = {
+  customer: "PROFILE",
+  identityVerification: "IDENTITY",
+  address: "ADDRESS#",
+  familyRelation: "RELATION#",
+  introducer: "INTRODUCER",
+  formerIntroducer: "INTRODUCER_UNTIL#",
+  depositAccount: "DEPOSIT_ACCOUNT",
+};
+
+/** Key of a record; `id` as `recordId` has it. */
+export const recordKey = (customerId: CustomerId, kind: RecordKind, id = ""): Key => ({
+  pk: casePartition(customerId),
+  sk: sortKeys[kind] + id,
+});
+
+export const keyOf = (customerId: CustomerId, record: CaseRecord): Key =>
+  recordKey(customerId, record.kind, recordId(record));
+
+export const entriesPartition = (id: CustomerId): string => `${ENTRIES_PREFIX}${id}`;
+
+export const entryKey = (id: CustomerId, entryId: EntryId): Key => ({ pk: entriesPartition(id), sk: entryId });
 
 export const customerNumberClaimKey = (customerNo: string): Key => ({ pk: `CUSTOMER_NO#${customerNo}`, sk: "CLAIM" });
 
-/** The same document has the same key in every spelling; without `hmacKey` nobody can tell which document it is. */
-export const identificationClaimKey = (identification: Identification, hmacKey: string): Key => {
+export const identificationClaimKey = (hmac: string): Key => ({ pk: `IDENTIFICATION#${hmac}`, sk: "CLAIM" });
+
+/** `relative`: a customer id, or the HMAC of an identification. */
+export const relativeClaimKey = (of: CustomerId, relative: string): Key => ({
+  pk: `RELATIVE#${of}#${relative}`,
+  sk: "CLAIM",
+});
+
+export const replyKey = (idempotencyKey: string): Key => ({ pk: `REPLY#${idempotencyKey}`, sk: "REPLY" });
+
+/** Stands for personal data in a key; without `hmacKey` nobody can tell what it stands for. */
+export const hmacOf = (kind: "phone" | "email" | "identification", value: string, hmacKey: string): string =>
+  createHmac("sha256", hmacKey).update(`${kind}|${value}`).digest("hex");
+
+/** The same document has the same text in every spelling. */
+export const identificationText = (identification: Identification): string => {
   const { identificationCountry, identificationType, identificationNumber } = identification;
-  const document = `${identificationCountry}|${identificationType}|${normalisedNumber(identificationNumber)}`;
-  return { pk: `IDENTIFICATION#${createHmac("sha256", hmacKey).update(document).digest("hex")}`, sk: "CLAIM" };
+  return `${identificationCountry}|${identificationType}|${normalisedNumber(identificationNumber)}`;
+};
+
+/** Key of the record that `recordPointer` points to. */
+export const keyOfPointer = (customerId: CustomerId, pointer: string): Key => {
+  const [, kind = "", id = ""] = pointer.split("/");
+  if (!Object.hasOwn(sortKeys, kind)) throw new TypeError("a pointer to no kind of record");
+  return recordKey(customerId, kind as RecordKind, id);
 };

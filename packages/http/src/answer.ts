@@ -1,4 +1,5 @@
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import * as z from "zod";
 import { entityTag } from "./entity-tag.ts";
 
 export type Answer = APIGatewayProxyStructuredResultV2;
@@ -20,9 +21,24 @@ export const record = (body: { readonly version: number }): Answer =>
 export const created = (location: string, body: { readonly version: number }): Answer =>
   json(201, body, { location, etag: entityTag(body.version) });
 
+/** 204: what was there is gone. */
+export const noContent = (): Answer => ({ statusCode: 204, headers: { "cache-control": "no-store" } });
+
 /** A problem document (RFC 9457); a busy service asks for a second's patience. */
 export const problemAnswer = (problem: { readonly status: number }): Answer =>
   json(problem.status, problem, {
     "content-type": "application/problem+json",
     ...(problem.status === 503 && { "retry-after": "1" }),
   });
+
+const KeptAnswer = z.object({
+  statusCode: z.int(),
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+});
+
+/** The answer that was given to the same request before. */
+export const replayedAnswer = (reply: unknown): Answer => {
+  const { headers, ...answer } = KeptAnswer.parse(reply);
+  return { ...answer, headers: { ...headers, "idempotency-replayed": "true" } };
+};

@@ -1,9 +1,10 @@
 import middy from "@middy/core";
+import { Replayed } from "@onboarding/application";
 import { type Route, routeKey } from "@onboarding/contracts";
 import { CustomerId } from "@onboarding/domain";
 import { faultFields, logger } from "@onboarding/observability";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
-import { type Answer, problemAnswer } from "./answer.ts";
+import { type Answer, problemAnswer, replayedAnswer } from "./answer.ts";
 import { HttpProblem, problemOf } from "./http-problem.ts";
 import type { RouteHandler } from "./route-handler.ts";
 
@@ -24,6 +25,12 @@ const logOutcome = (event: Event, status: number, requestId: string, error?: unk
   const fields = { requestId, routeKey: event.routeKey, customerId, status };
   if (status >= 500) logger.error("request failed", { ...fields, ...faultFields(error) });
   else logger.info("request answered", fields);
+};
+
+/** A repeated request is answered as it was the first time. */
+const replayed = (error: unknown): Answer => {
+  if (error instanceof Replayed) return replayedAnswer(error.reply);
+  throw error;
 };
 
 /**
@@ -47,7 +54,7 @@ export const httpFunction = <Routes extends Readonly<Record<string, Route>>>(
       const requestId = requestIdOf(event);
       const handler = byKey.get(event.routeKey);
       if (!handler) throw new HttpProblem("not-found");
-      const answer = await handler(event, { requestId, signal, now: new Date() });
+      const answer = await handler(event, { requestId, signal, now: new Date() }).catch(replayed);
       logOutcome(event, answer.statusCode ?? 200, requestId);
       return { ...answer, headers: { ...answer.headers, "x-request-id": requestId } };
     });

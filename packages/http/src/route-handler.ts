@@ -1,3 +1,4 @@
+import type { Actor } from "@onboarding/application";
 import type { Route } from "@onboarding/contracts";
 import { isPermitted } from "@onboarding/domain";
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
@@ -6,6 +7,7 @@ import type { Answer } from "./answer.ts";
 import { type Caller, callerOf } from "./caller.ts";
 import { expectedVersion } from "./entity-tag.ts";
 import { HttpProblem } from "./http-problem.ts";
+import { idempotencyOf } from "./idempotency.ts";
 import { jsonBodyOf } from "./request-body.ts";
 import { validBody, validPath, validQuery } from "./validation.ts";
 
@@ -15,6 +17,8 @@ export interface RouteRequest<R extends Route> {
   readonly query: z.output<R["query"]>;
   readonly body: z.output<R["body"]>;
   readonly caller: R["permission"] extends "public" ? undefined : Caller;
+  /** Who acts, as the use cases want to know it. */
+  readonly by: R["permission"] extends "public" ? undefined : Actor;
   /** The version named by If-Match; undefined on routes that do not need one. */
   readonly expectedVersion: R["needsIfMatch"] extends true ? number : undefined;
   readonly requestId: string;
@@ -43,5 +47,6 @@ export const serve =
     const query = validQuery(route.query, event.queryStringParameters);
     const version = route.needsIfMatch ? expectedVersion(event.headers["if-match"]) : undefined;
     const body = validBody(route, jsonBodyOf(event), now.toISOString().slice(0, 10));
-    return handle({ path, query, body, caller, expectedVersion: version, requestId, signal } as RouteRequest<R>);
+    const by = caller && { actor: caller.actor, requestId, ...idempotencyOf(event, caller) };
+    return handle({ path, query, body, caller, by, expectedVersion: version, requestId, signal } as RouteRequest<R>);
   };

@@ -40,7 +40,7 @@ export const validBody = <Body extends z.ZodType>(
   const sound = parsed.success ? parsed.data : isFields(body) ? soundFields(schema, body) : {};
   const faults = [
     ...(parsed.success ? [] : faultsOf(parsed.error)),
-    ...(bodyRules?.(sound as Partial<z.output<Body>>, today) ?? []),
+    ...(isFields(body) ? (bodyRules?.(sound as Partial<z.output<Body>>, today, new Set(Object.keys(body))) ?? []) : []),
   ];
   if (faults.length > 0 || !parsed.success) throw new HttpProblem("invalid-request", faults);
   return parsed.data;

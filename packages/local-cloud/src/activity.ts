@@ -27,6 +27,14 @@ export type Activity =
       readonly ms: number;
       readonly attempt: number;
     }
+  | {
+      readonly kind: "aws-call";
+      /** As the request's target names it, without its date: `DynamoDB`, `AWSEvents`, `secretsmanager`, `AmazonSQS`, `Lambda`. */
+      readonly service: string;
+      readonly operation: string;
+      /** Who called; empty when the request is not signed. */
+      readonly accessKeyId: string;
+    }
   | { readonly kind: "dead-letter"; readonly queue: string; readonly reason: string }
   | { readonly kind: "function-log"; readonly functionName: string; readonly line: string }
   | { readonly kind: "notice"; readonly text: string };

@@ -22,6 +22,8 @@ const describe = (activity: Activity, paint: Paint): string | undefined => {
       return eventLine(activity, paint);
     case "invocation":
       return activity.ok ? undefined : failedInvocationLine(activity, paint);
+    case "aws-call":
+      return undefined;
     case "dead-letter":
       return paint.red(`${label("dead")} ${printable(activity.queue)}: ${printable(activity.reason)}`);
     case "function-log":

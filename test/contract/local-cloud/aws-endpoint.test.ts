@@ -33,6 +33,7 @@ let endpoint: AwsEndpoint;
 const onWrite = vi.fn();
 const putEvents = vi.fn();
 const enqueue = vi.fn();
+const report = vi.fn();
 const invoker = fakeInvoker((event) => {
   if (JSON.stringify(event) === '{"fail":true}') throw new Error("it broke");
   return { got: event };
@@ -57,6 +58,7 @@ beforeAll(async () => {
     functions: [deployedFunction("evaluate")],
     invoker,
     invocations: { enqueue },
+    report,
   });
 });
 afterAll(async () => {
@@ -178,6 +180,23 @@ describe("the AWS endpoint", () => {
     expect(await answer.json()).toEqual({ __type: type, message: expect.any(String) });
   });
 
+  test("reports each call and whose it is, before it is answered", async () => {
+    const client = dynamoClient(endpoint.url);
+    await client.send(new GetItemCommand({ TableName: "customers", Key: { pk: { S: "x" } } }));
+    const { accessKeyId } = await client.config.credentials();
+    client.destroy();
+    await call("AWSEvents.PutEvents", "{");
+    await call("", "{}", "/2015-03-31/functions/evaluate/invocations");
+    await call("", "{}");
+
+    const known = { kind: "aws-call", accessKeyId: "" };
+    expect(report.mock.calls).toEqual([
+      [{ ...known, service: "DynamoDB", operation: "GetItem", accessKeyId }],
+      [{ ...known, service: "AWSEvents", operation: "PutEvents" }],
+      [{ ...known, service: "Lambda", operation: "Invoke" }],
+    ]);
+  });
+
   test("survives callers that go away in the middle of their request", async () => {
     for (const target of ["AWSEvents.PutEvents", "DynamoDB_20120810.PutItem"]) {
       await new Promise<void>((resolve) => {
@@ -202,6 +221,7 @@ test("a DynamoDB that does not answer is a 500 in the AWS shape, which the SDK r
     functions: [],
     invoker,
     invocations: { enqueue },
+    report,
   });
   const headers = { "x-amz-target": "DynamoDB_20120810.GetItem" };
   const answer = await fetch(lonely.url, { method: "POST", headers, body: "{}" });
@@ -224,6 +244,7 @@ test("a port that is taken rejects the start", async () => {
     functions: [],
     invoker,
     invocations: { enqueue },
+    report,
   });
   await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
 });

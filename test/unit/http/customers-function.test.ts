@@ -1,6 +1,7 @@
 import { customerRoutes } from "@onboarding/contracts";
 import { httpFunction } from "@onboarding/http";
 import { describe, expect, test } from "vitest";
+import { patchCustomer } from "../../../functions/customers/edit-customer.ts";
 import { getCustomer } from "../../../functions/customers/get-customer.ts";
 import { listCustomers } from "../../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../../functions/customers/register-customer.ts";
@@ -13,10 +14,12 @@ const POST = "POST /v1/customers";
 
 const setUp = () => {
   const cases = inMemoryCases();
+  const deps = { cases, environment: testEnvironment() };
   const handler = httpFunction(customerRoutes, {
-    registerCustomer: postCustomer({ cases, environment: testEnvironment() }),
-    listCustomers: listCustomers(cases),
+    registerCustomer: postCustomer(deps),
+    listCustomers: listCustomers(cases.directory),
     getCustomer: getCustomer(cases),
+    editCustomer: patchCustomer(deps),
   });
   return { cases, handler };
 };
@@ -134,8 +137,9 @@ describe("POST /v1/customers", () => {
     const deps = { cases, environment: testEnvironment({ random }) };
     const handler = httpFunction(customerRoutes, {
       registerCustomer: postCustomer(deps),
-      listCustomers: listCustomers(cases),
+      listCustomers: listCustomers(cases.directory),
       getCustomer: getCustomer(cases),
+      editCustomer: patchCustomer(deps),
     });
     const first = await call(handler, { route: POST, body: amina });
 

@@ -1,18 +1,30 @@
 import type { Route } from "../route.ts";
+import { addressRoutes } from "./address-routes.ts";
+import { auditRoutes } from "./audit-routes.ts";
 import { customerRoutes } from "./customer-routes.ts";
+import { customerStatusRoutes } from "./customer-status-routes.ts";
+import { familyRelationRoutes } from "./family-relation-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { identityVerificationRoutes } from "./identity-verification-routes.ts";
+import { introducerRoutes } from "./introducer-routes.ts";
 import { kycRoutes } from "./kyc-routes.ts";
+import { verificationRoutes } from "./verification-routes.ts";
 
 /**
  * Every route of the API, by the function that serves it (a folder of functions/). Infrastructure and documentation are made
  * from this table; a function imports only its own routes.
  */
 export const capabilities = {
+  addresses: addressRoutes,
+  audit: auditRoutes,
+  "customer-status": customerStatusRoutes,
   customers: customerRoutes,
+  "family-relations": familyRelationRoutes,
   health: healthRoutes,
   "identity-verification": identityVerificationRoutes,
+  introducer: introducerRoutes,
   kyc: kycRoutes,
+  verifications: verificationRoutes,
 } as const satisfies Record<string, Readonly<Record<string, Route>>>;
 
 export type Capability = keyof typeof capabilities;

@@ -1,9 +1,16 @@
 import { type Registration, registrationFaults } from "@onboarding/domain";
-import { CustomerPage, CustomerView, ListCustomersQuery, RegisterCustomerRequest } from "../customers.ts";
+import { CustomerPage, ListCustomersQuery } from "../customer-list.ts";
+import { CustomerView, EditCustomerRequest, RegisterCustomerRequest } from "../customers.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { ofCustomer } from "./of-customer.ts";
 
-/** Registering, listing and reading customers. */
+/** The rules between fields that a patch breaks by itself, whatever it is merged into. */
+const patchFaults = (patch: Partial<EditCustomerRequest>, today: string) => {
+  const given = Object.entries(patch).filter(([, value]) => value !== null);
+  return registrationFaults(Object.fromEntries(given), today);
+};
+
+/** Registering, listing, reading and editing customers. */
 export const customerRoutes = {
   registerCustomer: {
     ...plainRoute,
@@ -34,5 +41,18 @@ export const customerRoutes = {
     pathParameters: ofCustomer,
     success: { status: 200, schema: CustomerView },
     problems: ["customer-not-found"],
+  },
+  editCustomer: {
+    ...plainRoute,
+    method: "PATCH",
+    path: "/v1/customers/{customerId}",
+    permission: "customers:write",
+    summary: "Edits a customer's data by a JSON merge patch.",
+    pathParameters: ofCustomer,
+    body: EditCustomerRequest,
+    bodyRules: patchFaults,
+    needsIfMatch: true,
+    success: { status: 200, schema: CustomerView },
+    problems: ["customer-not-found", "customer-closed", "identification-already-registered", "case-busy"],
   },
 } as const satisfies Record<string, Route>;

@@ -1,8 +1,9 @@
+import { CaseView } from "../case.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { KycView } from "../verifications.ts";
 import { ofCustomer } from "./of-customer.ts";
 
-/** The KYC verdict. */
+/** The KYC verdict, and the whole case that it is on. */
 export const kycRoutes = {
   getKyc: {
     ...plainRoute,
@@ -12,6 +13,16 @@ export const kycRoutes = {
     summary: "Explains the KYC verdict: each check, what is missing, what the next level needs.",
     pathParameters: ofCustomer,
     success: { status: 200, schema: KycView },
+    problems: ["customer-not-found"],
+  },
+  getCase: {
+    ...plainRoute,
+    method: "GET",
+    path: "/v1/customers/{customerId}/case",
+    permission: "customers:read",
+    summary: "Reads a customer's whole case in one go.",
+    pathParameters: ofCustomer,
+    success: { status: 200, schema: CaseView },
     problems: ["customer-not-found"],
   },
 } as const satisfies Record<string, Route>;

@@ -1,6 +1,7 @@
 import type { CaseRecords } from "../case.ts";
 import type { CustomerType } from "../category.ts";
 import type { ActorId, Instant } from "../ids.ts";
+import type { VerificationFields } from "../verification.ts";
 import type { RejectType } from "./vocabulary.ts";
 
 /** How far one piece of evidence is. `ABSENT`: nobody has given it yet. */
@@ -37,11 +38,17 @@ const identityEvidence = ({ identityVerification: identity }: CaseRecords): Evid
   }
 };
 
+const verifiedEvidence = (record: VerificationFields | undefined): Evidence => {
+  if (!record) return ABSENT;
+  const { verificationStatus: state, rejectType, reasonCodes, verifiedBy: decidedBy, verifiedAt: decidedAt } = record;
+  return { state, rejectType, reasonCodes, decidedBy, decidedAt };
+};
+
 /** Reads the facts off a case. */
 export const factsOf = (kase: CaseRecords): KycFacts => ({
   customerType: kase.customer.type,
   religionGiven: kase.customer.religion !== undefined,
   identityVerification: identityEvidence(kase),
-  introducer: ABSENT,
-  permanentAddress: ABSENT,
+  introducer: verifiedEvidence(kase.introducer),
+  permanentAddress: verifiedEvidence(kase.addresses.find(({ type }) => type === "PERMANENT")),
 });

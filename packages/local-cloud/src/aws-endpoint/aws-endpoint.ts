@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import http from "node:http";
+import type { Report } from "../activity.ts";
 import type { AsyncInvocations } from "../async-invocation/async-invocations.ts";
 import type { DeployedFunction } from "../deployment.ts";
 import type { Bus } from "../event-bus/bus.ts";
 import type { Invoker } from "../invocation.ts";
 import type { Queues } from "../queues/queues.ts";
 import type { Secrets } from "../secrets/secrets.ts";
+import { awsCallOf } from "./aws-call.ts";
 import { AwsError } from "./aws-error.ts";
 import { lambdaApi } from "./lambda-api.ts";
 import { parseJson, readBody } from "./read-body.ts";
@@ -30,6 +32,8 @@ export interface AwsEndpointOptions {
   readonly functions: readonly DeployedFunction[];
   readonly invoker: Invoker;
   readonly invocations: Pick<AsyncInvocations, "enqueue">;
+  /** Told of each call when it arrives. */
+  readonly report: Report;
 }
 
 /** One address for every AWS service that speaks JSON: what `AWS_ENDPOINT_URL_*` of the functions points to. */
@@ -39,6 +43,8 @@ export const startAwsEndpoint = async (options: AwsEndpointOptions): Promise<Aws
   const server = http.createServer((request, response) => {
     response.setHeader("x-amzn-requestid", randomUUID());
     const invoke = lambda.match(request.url ?? "");
+    const call = awsCallOf(request, invoke !== undefined);
+    if (call) options.report(call);
     const answered = invoke ? invoke(request, response) : dispatch(options, dynamoDb, request, response);
     answered.catch((error: unknown) => answerError(response, error));
   });

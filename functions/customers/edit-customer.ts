@@ -1,0 +1,15 @@
+import { type ChangeCaseDeps, editCustomer } from "@onboarding/application";
+import { customerRoutes, customerView } from "@onboarding/contracts";
+import { record, serve } from "@onboarding/http";
+
+/** PATCH /v1/customers/{customerId} */
+export const patchCustomer = (deps: ChangeCaseDeps) =>
+  serve(customerRoutes.editCustomer, ({ path: { customerId }, body: patch, expectedVersion, by, signal }) =>
+    editCustomer(
+      deps,
+      { customerId, patch, expectedVersion },
+      by,
+      (customer) => record(customerView(customer)),
+      signal,
+    ),
+  );

@@ -1,0 +1,24 @@
+import { systemEnvironment } from "@onboarding/application";
+import { familyRelationRoutes } from "@onboarding/contracts";
+import { caseStore, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { readSecret } from "@onboarding/secrets-manager";
+import { postFamilyRelation } from "./add-family-relation.ts";
+import { deleteFamilyRelation } from "./delete-family-relation.ts";
+import { patchFamilyRelation } from "./edit-family-relation.ts";
+import { Env } from "./env.ts";
+import { getFamilyRelation } from "./get-family-relation.ts";
+import { listFamilyRelations } from "./list-family-relations.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
+const deps = { cases: caseStore(table, secret), environment: systemEnvironment };
+
+export const handler = httpFunction(familyRelationRoutes, {
+  addFamilyRelation: postFamilyRelation(deps),
+  listFamilyRelations: listFamilyRelations(deps.cases),
+  getFamilyRelation: getFamilyRelation(recordReader(table)),
+  editFamilyRelation: patchFamilyRelation(deps),
+  deleteFamilyRelation: deleteFamilyRelation(deps),
+});

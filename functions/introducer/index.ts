@@ -1,0 +1,22 @@
+import { systemEnvironment } from "@onboarding/application";
+import { introducerRoutes } from "@onboarding/contracts";
+import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { postIntroducer } from "./assign-introducer.ts";
+import { postIntroducerDecision } from "./decide-introducer.ts";
+import { patchIntroducer } from "./edit-introducer.ts";
+import { Env } from "./env.ts";
+import { getIntroducer } from "./get-introducer.ts";
+import { deleteIntroducer } from "./remove-introducer.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+const deps = { cases: caseStore(table), environment: systemEnvironment };
+
+export const handler = httpFunction(introducerRoutes, {
+  assignIntroducer: postIntroducer(deps),
+  getIntroducer: getIntroducer(recordReader(table)),
+  editIntroducer: patchIntroducer(deps),
+  removeIntroducer: deleteIntroducer(deps),
+  decideIntroducer: postIntroducerDecision(deps),
+});

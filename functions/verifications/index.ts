@@ -1,0 +1,13 @@
+import { verificationRoutes } from "@onboarding/contracts";
+import { openTable, verificationQueue } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { Env } from "./env.ts";
+import { listReasonCodes } from "./list-reason-codes.ts";
+import { listVerifications } from "./list-verifications.ts";
+
+const env = Env.parse(process.env);
+
+export const handler = httpFunction(verificationRoutes, {
+  listVerifications: listVerifications(verificationQueue(openTable(env.TABLE_NAME))),
+  listReasonCodes: listReasonCodes(),
+});

@@ -1,0 +1,20 @@
+import * as z from "zod";
+
+/** One line of text: trimmed, in Unicode's composed form, without control characters. */
+export const line = (maximum: number) =>
+  z
+    .string()
+    .normalize("NFC")
+    .trim()
+    .min(1, "must not be empty")
+    .max(maximum, `must have at most ${maximum} characters`)
+    .regex(/^\P{Cc}*$/u, "must not contain control characters");
+
+/** An e-mail address of at most 100 characters, in lower case. */
+export const EmailAddress = line(100).toLowerCase().pipe(z.email("must be an e-mail address"));
+
+/** A day of the calendar. */
+export const CalendarDate = z.iso.date("must be a date, YYYY-MM-DD");
+
+/** A field of a record that is said once and for all. */
+export const immutable = z.never("cannot be changed").optional();

@@ -1,0 +1,66 @@
+import { AddressType, type CaseRecord, CustomerId, Instant, ReasonCode, VerificationKind } from "@onboarding/domain";
+import * as z from "zod";
+import { AddressView } from "./addresses.ts";
+import { IntroducerView } from "./introducers.ts";
+import { IdentityVerificationView } from "./verifications.ts";
+
+/** GET /v1/verifications */
+export const ListVerificationsQuery = z.strictObject({
+  kind: VerificationKind,
+  limit: z.coerce.number().int().min(1).max(100).default(25),
+  cursor: z.string().min(1).max(1000).optional(),
+});
+
+const waiting = <Kind extends VerificationKind, Record extends z.ZodType>(kind: Kind, record: Record) =>
+  z.object({
+    kind: z.literal(kind),
+    customerId: CustomerId,
+    since: Instant,
+    /** Of the record: what a decision names with If-Match. */
+    version: z.int().positive(),
+    /** Where the record is. */
+    path: z.string(),
+    record,
+  });
+
+/** A record that waits for a verifier. */
+export const WaitingVerification = z.discriminatedUnion("kind", [
+  waiting("ADDRESS", AddressView).extend({ addressType: AddressType }),
+  waiting("INTRODUCER", IntroducerView),
+  waiting("IDENTITY", IdentityVerificationView),
+]);
+export type WaitingVerification = z.infer<typeof WaitingVerification>;
+
+const pathBelow = ({ kind, record }: CaseRecord): string => {
+  switch (kind) {
+    case "address":
+      return `addresses/${record.type}`;
+    case "introducer":
+      return "introducer";
+    case "identityVerification":
+      return "identity-verification";
+    default:
+      throw new TypeError(`a record of kind ${kind} waits for no verifier`);
+  }
+};
+
+/** The view of a waiting record. */
+export const waitingVerification = (
+  customerId: CustomerId,
+  { kind, since }: { readonly kind: VerificationKind; readonly since: Instant },
+  stored: CaseRecord,
+): WaitingVerification =>
+  WaitingVerification.parse({
+    kind,
+    customerId,
+    since,
+    version: stored.record.version,
+    ...(stored.kind === "address" && { addressType: stored.record.type }),
+    path: `/v1/customers/${customerId}/${pathBelow(stored)}`,
+    record: stored.record,
+  });
+
+export const VerificationPage = z.object({ items: z.array(WaitingVerification), nextCursor: z.string().nullable() });
+
+/** GET /v1/reason-codes: the catalogue of what a rejection can give as its reason. */
+export const ReasonCodeList = z.object({ items: z.array(z.object({ code: ReasonCode, description: z.string() })) });

@@ -1,0 +1,84 @@
+import * as z from "zod";
+import { Address } from "./address.ts";
+import type { CaseRecords } from "./case.ts";
+import { Customer } from "./customer.ts";
+import { DepositAccount } from "./deposit-account.ts";
+import { FamilyRelation } from "./family-relation.ts";
+import { IdentityVerification } from "./identity-verification.ts";
+import { FormerIntroducer, Introducer } from "./introducer.ts";
+
+const recordOf = <Kind extends string, Schema extends z.ZodType>(kind: Kind, record: Schema) =>
+  z.object({ kind: z.literal(kind), record });
+
+/** One record of a case, of whatever kind. A new kind of record is added here, in `recordId`, `recordsOf` and `recordsFrom`. */
+export const CaseRecord = z.discriminatedUnion("kind", [
+  recordOf("customer", Customer),
+  recordOf("identityVerification", IdentityVerification),
+  recordOf("address", Address),
+  recordOf("familyRelation", FamilyRelation),
+  recordOf("introducer", Introducer),
+  recordOf("formerIntroducer", FormerIntroducer),
+  recordOf("depositAccount", DepositAccount),
+]);
+export type CaseRecord = z.infer<typeof CaseRecord>;
+export type RecordKind = CaseRecord["kind"];
+
+/** What tells the records of one kind apart within a case; empty where there is only one. */
+export const recordId = ({ kind, record }: CaseRecord): string => {
+  switch (kind) {
+    case "address":
+      return record.type;
+    case "familyRelation":
+      return record.relationId;
+    case "formerIntroducer":
+      return record.formerId;
+    default:
+      return "";
+  }
+};
+
+/**
+ * Kinds whose records come back under the same id after they were removed. Their versions go on counting, so that what was
+ * said of the old record (an ETag, a verifier's judgement under way) never fits the new one.
+ */
+export const returnsUnderSameId = (kind: RecordKind): boolean => kind === "address" || kind === "introducer";
+
+/** Where a record stands in a case: `/address/PERMANENT`, `/customer`. Audit entries point to fields below it. */
+export const recordPointer = (record: CaseRecord): string => {
+  const id = recordId(record);
+  return id === "" ? `/${record.kind}` : `/${record.kind}/${id}`;
+};
+
+/** All records of a case in one list. */
+export const recordsOf = (records: CaseRecords): CaseRecord[] => [
+  { kind: "customer", record: records.customer },
+  { kind: "identityVerification", record: records.identityVerification },
+  ...records.addresses.map((record) => ({ kind: "address" as const, record })),
+  ...records.familyRelations.map((record) => ({ kind: "familyRelation" as const, record })),
+  ...(records.introducer ? [{ kind: "introducer" as const, record: records.introducer }] : []),
+  ...records.formerIntroducers.map((record) => ({ kind: "formerIntroducer" as const, record })),
+  ...(records.depositAccount ? [{ kind: "depositAccount" as const, record: records.depositAccount }] : []),
+];
+
+/** The record of a kind. */
+export type RecordOf<K extends RecordKind> = Extract<CaseRecord, { kind: K }>["record"];
+
+/** The case that a list of records makes; throws when a record is missing that every case has. */
+export const recordsFrom = (list: readonly CaseRecord[]): CaseRecords => {
+  const all = <K extends RecordKind>(kind: K): RecordOf<K>[] =>
+    list.flatMap((one) => (one.kind === kind ? [one.record as RecordOf<K>] : []));
+  const [customer] = all("customer");
+  const [identityVerification] = all("identityVerification");
+  const [introducer] = all("introducer");
+  const [depositAccount] = all("depositAccount");
+  if (!customer || !identityVerification) throw new Error("a case lacks a record that every case has");
+  return {
+    customer,
+    identityVerification,
+    addresses: all("address"),
+    familyRelations: all("familyRelation"),
+    ...(introducer && { introducer }),
+    formerIntroducers: all("formerIntroducer"),
+    ...(depositAccount && { depositAccount }),
+  };
+};

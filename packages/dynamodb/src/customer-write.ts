@@ -1,0 +1,103 @@
+import { CaseChanged, type Change } from "@onboarding/application";
+import { type Customer, DomainError, type EntryId } from "@onboarding/domain";
+import type { PrivateKeys } from "./hmac-secret.ts";
+import { customerIndexValues, type Item, RevisionItem, recordItem } from "./items.ts";
+import { recordKey } from "./keys.ts";
+import type { GuardedWrite } from "./transaction.ts";
+
+const customerOf = ({ writes }: Change): Customer | undefined =>
+  writes.flatMap((write) => (write.record.kind === "customer" ? [write.record.record] : [])).at(0);
+
+const newCustomer = (change: Change, revision: EntryId, TableName: string, keys: PrivateKeys): GuardedWrite => {
+  const customer = customerOf(change);
+  if (!customer) throw new TypeError("a new case without a customer");
+  const lookups = (change.lookups ?? []).map((lookup) => keys.lookup(lookup));
+  const Item = {
+    ...recordItem(change.customerId, { kind: "customer", record: customer }, undefined),
+    ...customerIndexValues(customer),
+    ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
+    revision,
+  };
+  return {
+    operation: { Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" } },
+    refused: () => new CaseChanged(),
+  };
+};
+
+/** `SET #a = :a, … REMOVE #b, …` for the attributes that have a value, and those that have none any more. */
+const updateOf = (attributes: Item) => {
+  const names = Object.keys(attributes);
+  const set = names.filter((name) => attributes[name] !== undefined);
+  const removed = names.filter((name) => attributes[name] === undefined);
+  const setting = `SET ${set.map((name) => `#${name} = :${name}`).join(", ")}`;
+  const removing = removed.length > 0 ? ` REMOVE ${removed.map((name) => `#${name}`).join(", ")}` : "";
+  return {
+    UpdateExpression: setting + removing,
+    ExpressionAttributeNames: Object.fromEntries(names.map((name) => [`#${name}`, name])),
+    ExpressionAttributeValues: Object.fromEntries(set.map((name) => [`:${name}`, attributes[name]])),
+  };
+};
+
+interface Condition {
+  readonly expression: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+  readonly refused: GuardedWrite["refused"];
+}
+
+/** The condition on a case that was read, or on one that was not, and what it means when it does not hold. */
+const conditionOf = (change: Change): Condition => {
+  if (change.base.is === "read") {
+    return {
+      expression: "#revision = :base",
+      names: {},
+      values: { ":base": change.base.revision },
+      refused: () => new CaseChanged(),
+    };
+  }
+  return {
+    expression: "attribute_exists(pk) AND #revision < :revision AND #record.#status <> :closed",
+    names: { "#record": "record", "#status": "status" },
+    values: { ":closed": "CLOSED" },
+    refused: unreadRefusal,
+  };
+};
+
+const unreadRefusal: GuardedWrite["refused"] = (stored) => {
+  if (!stored) return new DomainError("customer-not-found");
+  const record = stored["record"] as Item | undefined;
+  if (record?.["status"] === "CLOSED") return new DomainError("customer-closed");
+  return new CaseChanged(RevisionItem.parse(stored).revision);
+};
+
+/** Every change moves the revision on the customer's item, whether it changes the customer or another record. */
+export const customerWrite = (
+  change: Change,
+  revision: EntryId,
+  TableName: string,
+  keys: PrivateKeys,
+): GuardedWrite => {
+  if (change.base.is === "new") return newCustomer(change, revision, TableName, keys);
+  const customer = customerOf(change);
+  const lookups = (change.lookups ?? []).map((lookup) => keys.lookup(lookup));
+  const update = updateOf({
+    revision,
+    ...(customer && { record: customer, ...customerIndexValues(customer) }),
+    ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
+  });
+  const { expression, names, values, refused } = conditionOf(change);
+  return {
+    operation: {
+      Update: {
+        TableName,
+        Key: { ...recordKey(change.customerId, "customer") },
+        UpdateExpression: update.UpdateExpression,
+        ConditionExpression: expression,
+        ExpressionAttributeNames: { ...update.ExpressionAttributeNames, ...names },
+        ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...values },
+        ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+      },
+    },
+    refused,
+  };
+};

@@ -1,0 +1,64 @@
+import type { Requirement } from "@onboarding/application";
+import { DomainError } from "@onboarding/domain";
+import { type Key, recordKey } from "./keys.ts";
+import type { GuardedWrite } from "./transaction.ts";
+
+interface Check {
+  readonly key: Key;
+  readonly condition: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
+  readonly refusal: DomainError;
+}
+
+const checkOf = (requirement: Requirement): Check => {
+  switch (requirement.kind) {
+    case "customerExists":
+      return {
+        key: recordKey(requirement.customerId, "customer"),
+        condition: "attribute_exists(pk)",
+        refusal: new DomainError(requirement.otherwise),
+      };
+    case "eligibleIntroducer":
+      return {
+        key: recordKey(requirement.customerId, "customer"),
+        condition: "#record.#status = :active AND #record.kycStatus = :verified",
+        names: { "#record": "record", "#status": "status" },
+        values: { ":active": "ACTIVE", ":verified": "VERIFIED" },
+        refusal: new DomainError("introducer-not-eligible"),
+      };
+    case "notIntroducedBy":
+      return {
+        key: recordKey(requirement.customerId, "introducer"),
+        condition: "attribute_not_exists(#record.introducerId) OR #record.introducerId <> :introducer",
+        names: { "#record": "record" },
+        values: { ":introducer": requirement.introducerId },
+        refusal: new DomainError("introducer-not-eligible"),
+      };
+    case "openAccount":
+      return {
+        key: recordKey(requirement.customerId, "depositAccount"),
+        condition: "#record.accountNo = :account AND #record.#status = :open",
+        names: { "#record": "record", "#status": "status" },
+        values: { ":account": requirement.accountNo, ":open": "OPEN" },
+        refusal: new DomainError("introducer-account-invalid"),
+      };
+  }
+};
+
+/** A condition on another customer, as part of the transaction. */
+export const requirementCheck = (requirement: Requirement, TableName: string): GuardedWrite => {
+  const { key, condition, names, values, refusal } = checkOf(requirement);
+  return {
+    operation: {
+      ConditionCheck: {
+        TableName,
+        Key: { ...key },
+        ConditionExpression: condition,
+        ...(names && { ExpressionAttributeNames: { ...names } }),
+        ...(values && { ExpressionAttributeValues: { ...values } }),
+      },
+    },
+    refused: () => refusal,
+  };
+};

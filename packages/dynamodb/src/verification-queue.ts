@@ -1,0 +1,45 @@
+import { QueryCommand } from "@aws-sdk/lib-dynamodb";
+import type { QueuePlace, VerificationQueue, WaitingRecord } from "@onboarding/application";
+import { recordPointer, type VerificationKind } from "@onboarding/domain";
+import type { Table } from "./client.ts";
+import { type Item, parseRecord } from "./items.ts";
+import { customerOfPartition, type Key, keyOfPointer, waitingIndex } from "./keys.ts";
+
+const placeOf = ({ since, customerId, record }: WaitingRecord): QueuePlace => ({
+  since,
+  customerId,
+  pointer: recordPointer(record),
+});
+
+const startKey = (kind: VerificationKind, { since, customerId, pointer }: QueuePlace): Item & Key => ({
+  ...keyOfPointer(customerId, pointer),
+  [waitingIndex.partition]: kind,
+  [waitingIndex.sort]: since,
+});
+
+/** What waits for a verifier, oldest first, by one query on the sparse index. */
+export const verificationQueue = ({ client, tableName }: Table): VerificationQueue => ({
+  async list(kind, { limit, after }, signal) {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: waitingIndex.name,
+        KeyConditionExpression: "#kind = :kind",
+        ExpressionAttributeNames: { "#kind": waitingIndex.partition },
+        ExpressionAttributeValues: { ":kind": kind },
+        // One more than asked for tells whether there is another page.
+        Limit: limit + 1,
+        ...(after && { ExclusiveStartKey: startKey(kind, after) }),
+      }),
+      { abortSignal: signal },
+    );
+    const waiting = Items.slice(0, limit).map((item) => ({
+      kind,
+      since: String(item[waitingIndex.sort]),
+      customerId: customerOfPartition(String(item["pk"])),
+      record: parseRecord(item),
+    }));
+    const last = waiting.at(-1);
+    return { waiting, next: Items.length > limit && last ? placeOf(last) : undefined };
+  },
+});

@@ -1,0 +1,95 @@
+import {
+  addressRoutes,
+  auditRoutes,
+  type Capability,
+  customerRoutes,
+  customerStatusRoutes,
+  familyRelationRoutes,
+  identityVerificationRoutes,
+  introducerRoutes,
+  kycRoutes,
+  verificationRoutes,
+} from "@onboarding/contracts";
+import { KycPolicy } from "@onboarding/domain";
+import { httpFunction } from "@onboarding/http";
+import { postAddress } from "../../functions/addresses/add-address.ts";
+import { deleteAddress } from "../../functions/addresses/delete-address.ts";
+import { patchAddress } from "../../functions/addresses/edit-address.ts";
+import { getAddress } from "../../functions/addresses/get-address.ts";
+import { listAddresses } from "../../functions/addresses/list-addresses.ts";
+import { postAddressVerification } from "../../functions/addresses/verify-address.ts";
+import { listAuditEntries } from "../../functions/audit/list-audit-entries.ts";
+import { customerStatusHandlers } from "../../functions/customer-status/change-status.ts";
+import { patchCustomer } from "../../functions/customers/edit-customer.ts";
+import { getCustomer } from "../../functions/customers/get-customer.ts";
+import { listCustomers } from "../../functions/customers/list-customers.ts";
+import { postCustomer } from "../../functions/customers/register-customer.ts";
+import { postFamilyRelation } from "../../functions/family-relations/add-family-relation.ts";
+import { deleteFamilyRelation } from "../../functions/family-relations/delete-family-relation.ts";
+import { patchFamilyRelation } from "../../functions/family-relations/edit-family-relation.ts";
+import { getFamilyRelation } from "../../functions/family-relations/get-family-relation.ts";
+import { listFamilyRelations } from "../../functions/family-relations/list-family-relations.ts";
+import { handler as health } from "../../functions/health/index.ts";
+import { postIdentityDecision } from "../../functions/identity-verification/decide-identity-verification.ts";
+import { getIdentityVerification } from "../../functions/identity-verification/get-identity-verification.ts";
+import { postIntroducer } from "../../functions/introducer/assign-introducer.ts";
+import { postIntroducerDecision } from "../../functions/introducer/decide-introducer.ts";
+import { patchIntroducer } from "../../functions/introducer/edit-introducer.ts";
+import { getIntroducer } from "../../functions/introducer/get-introducer.ts";
+import { deleteIntroducer } from "../../functions/introducer/remove-introducer.ts";
+import { getCase } from "../../functions/kyc/get-case.ts";
+import { getKyc } from "../../functions/kyc/get-kyc.ts";
+import { listReasonCodes } from "../../functions/verifications/list-reason-codes.ts";
+import { listVerifications } from "../../functions/verifications/list-verifications.ts";
+import type { ApiHandler } from "./api-event.ts";
+import { testEnvironment } from "./environment.ts";
+import type { InMemoryCases } from "./in-memory-cases.ts";
+
+const policy = KycPolicy.parse({ ruleSet: "test" });
+
+/** The function of every capability, on cases in memory; a new capability does not compile until it is here. */
+export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, ApiHandler>> => {
+  const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };
+  return {
+    addresses: httpFunction(addressRoutes, {
+      addAddress: postAddress(deps),
+      listAddresses: listAddresses(cases),
+      getAddress: getAddress(cases),
+      editAddress: patchAddress(deps),
+      deleteAddress: deleteAddress(deps),
+      verifyAddress: postAddressVerification(deps),
+    }),
+    audit: httpFunction(auditRoutes, { listAuditEntries: listAuditEntries(cases.trail) }),
+    "customer-status": httpFunction(customerStatusRoutes, customerStatusHandlers(deps)),
+    customers: httpFunction(customerRoutes, {
+      registerCustomer: postCustomer(deps),
+      listCustomers: listCustomers(cases.directory),
+      getCustomer: getCustomer(cases),
+      editCustomer: patchCustomer(deps),
+    }),
+    "family-relations": httpFunction(familyRelationRoutes, {
+      addFamilyRelation: postFamilyRelation(deps),
+      listFamilyRelations: listFamilyRelations(cases),
+      getFamilyRelation: getFamilyRelation(cases),
+      editFamilyRelation: patchFamilyRelation(deps),
+      deleteFamilyRelation: deleteFamilyRelation(deps),
+    }),
+    health,
+    "identity-verification": httpFunction(identityVerificationRoutes, {
+      getIdentityVerification: getIdentityVerification(cases),
+      decideIdentityVerification: postIdentityDecision(deps),
+    }),
+    introducer: httpFunction(introducerRoutes, {
+      assignIntroducer: postIntroducer(deps),
+      getIntroducer: getIntroducer(cases),
+      editIntroducer: patchIntroducer(deps),
+      removeIntroducer: deleteIntroducer(deps),
+      decideIntroducer: postIntroducerDecision(deps),
+    }),
+    kyc: httpFunction(kycRoutes, { getKyc: getKyc(cases, policy), getCase: getCase(cases, policy) }),
+    verifications: httpFunction(verificationRoutes, {
+      listVerifications: listVerifications(cases.queue),
+      listReasonCodes: listReasonCodes(),
+    }),
+  };
+};

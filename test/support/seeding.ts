@@ -1,0 +1,71 @@
+import { type ChangeCaseDeps, changeCase, registerCustomer } from "@onboarding/application";
+import { ActorId, type Customer, type CustomerId, type DepositAccount, newRecordMeta } from "@onboarding/domain";
+import { amina } from "./customers.ts";
+import { neverAborted as signal } from "./environment.ts";
+
+const by = { actor: ActorId.parse("system:seeding"), requestId: "seeding" };
+
+let nextNumber = 4_000_000_000;
+
+/** Registers somebody new. */
+export const seedCustomer = (deps: ChangeCaseDeps): Promise<CustomerId> =>
+  registerCustomer(
+    deps,
+    { ...amina, identificationNumber: String(nextNumber++) },
+    by,
+    ({ customer }) => customer.customerId,
+    signal,
+  );
+
+/** Gives a customer the status, or any other field, that a test starts from. */
+export const seedFields = (deps: ChangeCaseDeps, customerId: CustomerId, fields: Partial<Customer>): Promise<void> =>
+  changeCase(
+    deps,
+    customerId,
+    by,
+    ({ revision: _, ...records }) => ({
+      steps: [
+        {
+          event: { type: "customer.updated", data: { fields: Object.keys(fields) } },
+          records: { ...records, customer: { ...records.customer, ...fields } },
+        },
+      ],
+    }),
+    () => undefined,
+    signal,
+  );
+
+/** Gives a customer the deposit account that their activation would have opened. */
+export const seedAccount = (
+  deps: ChangeCaseDeps,
+  customerId: CustomerId,
+  account: Pick<DepositAccount, "accountNo" | "status">,
+): Promise<void> =>
+  changeCase(
+    deps,
+    customerId,
+    by,
+    ({ revision: _, ...records }, now) => {
+      const depositAccount: DepositAccount = {
+        accountingTreatment: "INDIVIDUAL",
+        currency: "BDT",
+        ...(records.depositAccount ?? newRecordMeta(by.actor, now)),
+        ...account,
+      };
+      const data = { fields: ["depositAccount"] };
+      return { steps: [{ event: { type: "customer.updated", data }, records: { ...records, depositAccount } }] };
+    },
+    () => undefined,
+    signal,
+  );
+
+/** What makes a customer fit to introduce others. */
+export const ELIGIBLE = { status: "ACTIVE", kycStatus: "VERIFIED" } as const;
+
+/** Registers somebody who may introduce others; their account has the number that is given. */
+export const seedIntroducer = async (deps: ChangeCaseDeps, accountNo: string): Promise<CustomerId> => {
+  const customerId = await seedCustomer(deps);
+  await seedFields(deps, customerId, ELIGIBLE);
+  await seedAccount(deps, customerId, { accountNo, status: "OPEN" });
+  return customerId;
+};
