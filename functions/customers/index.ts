@@ -2,6 +2,7 @@ import { systemEnvironment } from "@onboarding/application";
 import { customerRoutes } from "@onboarding/contracts";
 import { caseStore, customerDirectory, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { fileStore } from "@onboarding/s3";
 import { readSecret } from "@onboarding/secrets-manager";
 import { patchCustomer } from "./edit-customer.ts";
 import { Env } from "./env.ts";
@@ -15,7 +16,7 @@ const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
 const deps = { cases: caseStore(table, secret), environment: systemEnvironment };
 
 export const handler = httpFunction(customerRoutes, {
-  registerCustomer: postCustomer(deps),
+  registerCustomer: postCustomer({ ...deps, files: fileStore({ bucketName: env.BUCKET_NAME }) }),
   listCustomers: listCustomers(customerDirectory(table, secret)),
   getCustomer: getCustomer(recordReader(table)),
   editCustomer: patchCustomer(deps),

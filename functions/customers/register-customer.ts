@@ -1,15 +1,27 @@
-import { type ChangeCaseDeps, registerCustomer } from "@onboarding/application";
-import { customerRoutes, customerView } from "@onboarding/contracts";
+import { type ChangeCaseDeps, type FileStore, registerCustomer } from "@onboarding/application";
+import { customerRoutes, customerView, PhotoUpload } from "@onboarding/contracts";
+import type { StoredFile } from "@onboarding/domain";
 import { created, serve } from "@onboarding/http";
 
+export interface PostCustomerDeps extends ChangeCaseDeps {
+  readonly files: Pick<FileStore, "presignUpload">;
+}
+
+const photoUpload = async ({ files }: PostCustomerDeps, [photo]: readonly StoredFile[]) =>
+  photo && { photoUpload: PhotoUpload.parse({ fileId: photo.fileId, ...(await files.presignUpload(photo)) }) };
+
 /** POST /v1/customers */
-export const postCustomer = (deps: ChangeCaseDeps) =>
+export const postCustomer = (deps: PostCustomerDeps) =>
   serve(customerRoutes.registerCustomer, ({ body, by, signal }) =>
     registerCustomer(
       deps,
       body,
       by,
-      ({ customer }) => created(`/v1/customers/${customer.customerId}`, customerView(customer)),
+      async ({ customer, files }) =>
+        created(`/v1/customers/${customer.customerId}`, {
+          ...customerView(customer),
+          ...(await photoUpload(deps, files)),
+        }),
       signal,
     ),
   );

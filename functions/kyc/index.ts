@@ -1,3 +1,4 @@
+import { systemEnvironment } from "@onboarding/application";
 import { kycRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -10,5 +11,5 @@ const cases = caseStore(openTable(env.TABLE_NAME));
 
 export const handler = httpFunction(kycRoutes, {
   getKyc: getKyc(cases, env.KYC_POLICY),
-  getCase: getCase(cases, env.KYC_POLICY),
+  getCase: getCase(cases, env.KYC_POLICY, systemEnvironment),
 });

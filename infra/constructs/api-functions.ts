@@ -1,4 +1,5 @@
 import type { Capability } from "@onboarding/contracts";
+import { INCOMING_PREFIX, KEPT_PREFIX } from "@onboarding/domain";
 import { waitingIndex } from "@onboarding/dynamodb";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
@@ -8,6 +9,7 @@ import { Env as AuditEnv } from "../../functions/audit/env.ts";
 import { Env as CustomerStatusEnv } from "../../functions/customer-status/env.ts";
 import { Env as CustomersEnv } from "../../functions/customers/env.ts";
 import { Env as FamilyRelationsEnv } from "../../functions/family-relations/env.ts";
+import { Env as FilesEnv } from "../../functions/files/env.ts";
 import { Env as HealthEnv } from "../../functions/health/env.ts";
 import { Env as IdentityVerificationEnv } from "../../functions/identity-verification/env.ts";
 import { Env as IntroducerEnv } from "../../functions/introducer/env.ts";
@@ -15,24 +17,27 @@ import { Env as KycEnv } from "../../functions/kyc/env.ts";
 import { Env as VerificationsEnv } from "../../functions/verifications/env.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
-import { grantIndexes, grantSecret, grantTable } from "./grants.ts";
+import { grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
 import { ServiceFunction } from "./service-function.ts";
 
 export interface ApiFunctionsProps {
   readonly settings: StageSettings;
-  readonly data: Pick<DataStack, "table" | "hmacSecret">;
+  readonly data: Pick<DataStack, "table" | "uploads" | "hmacSecret">;
 }
 
 /** To read a case and to write what was decided on it. */
 const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
+/** To read and to take away single records, under conditions on items outside of the case. */
+const REFERRING = ["dynamodb:GetItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"] as const;
 
 /** The functions behind the API, one per capability, each with the grants that it needs and no others. */
 export class ApiFunctions extends Construct {
   readonly byCapability: Readonly<Record<Capability, IFunction>>;
 
-  constructor(scope: Construct, id: string, { settings, data: { table, hmacSecret } }: ApiFunctionsProps) {
+  constructor(scope: Construct, id: string, { settings, data: { table, uploads, hmacSecret } }: ApiFunctionsProps) {
     super(scope, id);
     const { tableName } = table;
+    const { bucketName } = uploads;
     const secretId = hmacSecret.secretArn;
     const policy = JSON.stringify(settings.kycPolicy);
     const make = <Env extends z.ZodObject>(
@@ -41,9 +46,14 @@ export class ApiFunctions extends Construct {
       environment: Readonly<Record<keyof z.input<Env>, string>>,
     ) => new ServiceFunction(this, constructId(name), { name, env, environment, settings });
 
-    const customers = make("customers", CustomersEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
-    grantTable(table, customers, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
+    const customers = make("customers", CustomersEnv, {
+      TABLE_NAME: tableName,
+      HMAC_SECRET_ID: secretId,
+      BUCKET_NAME: bucketName,
+    });
+    grantTable(table, customers, [...CHANGES, ...REFERRING]);
     grantIndexes(table, customers);
+    grantObjects(uploads, customers, INCOMING_PREFIX, ["s3:PutObject"]);
     grantSecret(hmacSecret, customers);
 
     const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName });
@@ -59,21 +69,20 @@ export class ApiFunctions extends Construct {
     grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
 
     const relations = make("family-relations", FamilyRelationsEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
-    grantTable(table, relations, [
-      ...CHANGES,
-      "dynamodb:GetItem",
-      "dynamodb:DeleteItem",
-      "dynamodb:ConditionCheckItem",
-    ]);
+    grantTable(table, relations, [...CHANGES, ...REFERRING]);
     grantSecret(hmacSecret, relations);
 
     const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName });
-    grantTable(table, introducer, [
-      ...CHANGES,
-      "dynamodb:GetItem",
-      "dynamodb:DeleteItem",
-      "dynamodb:ConditionCheckItem",
-    ]);
+    grantTable(table, introducer, [...CHANGES, ...REFERRING]);
+
+    const files = make("files", FilesEnv, {
+      TABLE_NAME: tableName,
+      BUCKET_NAME: bucketName,
+      MAXIMUM_FILES: String(settings.uploads.maximumFilesPerCustomer),
+    });
+    grantTable(table, files, [...CHANGES, ...REFERRING]);
+    grantObjects(uploads, files, INCOMING_PREFIX, ["s3:PutObject", "s3:DeleteObject"]);
+    grantObjects(uploads, files, KEPT_PREFIX, ["s3:GetObject", "s3:DeleteObject"]);
 
     const verifications = make("verifications", VerificationsEnv, { TABLE_NAME: tableName });
     grantIndexes(table, verifications, waitingIndex.name);
@@ -89,6 +98,7 @@ export class ApiFunctions extends Construct {
       addresses,
       "family-relations": relations,
       customers,
+      files,
       "identity-verification": identityVerification,
       introducer,
       verifications,

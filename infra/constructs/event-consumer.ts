@@ -6,9 +6,14 @@ import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { Construct } from "constructs";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 
-export interface EventConsumerProps {
-  readonly bus: IEventBus;
+/** Events of a bus. */
+export interface Listening {
+  /** Left out: the account's default bus, on which AWS's own services tell what happens. */
+  readonly bus?: IEventBus;
   readonly eventPattern: EventPattern;
+}
+
+export interface EventConsumerProps extends Listening {
   readonly handler: Lambda;
 }
 
@@ -19,20 +24,27 @@ export interface EventConsumerProps {
 export class EventConsumer extends Construct {
   /** Events that nobody could handle. */
   readonly failures: DeadLetterQueue;
+  readonly #handler: Lambda;
 
-  constructor(scope: Construct, id: string, { bus, eventPattern, handler }: EventConsumerProps) {
+  constructor(scope: Construct, id: string, { handler, ...listening }: EventConsumerProps) {
     super(scope, id);
+    this.#handler = handler;
     this.failures = new DeadLetterQueue(this, "Failures");
     handler.configureAsyncInvoke({
       retryAttempts: 2,
       maxEventAge: Duration.hours(6),
       onFailure: new SqsDestination(this.failures),
     });
-    new Rule(this, "Rule", {
-      eventBus: bus,
+    this.listen("Rule", listening);
+  }
+
+  /** Starts the function for other events as well. */
+  listen(id: string, { bus, eventPattern }: Listening): void {
+    new Rule(this, id, {
+      ...(bus && { eventBus: bus }),
       eventPattern,
       targets: [
-        new LambdaFunction(handler, {
+        new LambdaFunction(this.#handler, {
           deadLetterQueue: this.failures,
           maxEventAge: Duration.hours(24),
           retryAttempts: 185,

@@ -2,9 +2,11 @@ import { ENTRIES_PREFIX } from "@onboarding/dynamodb";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { Effect, type IGrantable, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import type { IKey } from "aws-cdk-lib/aws-kms";
+import type { IBucket } from "aws-cdk-lib/aws-s3";
 import type { ISecret } from "aws-cdk-lib/aws-secretsmanager";
 
 type TableAction = `dynamodb:${"GetItem" | "Query" | "PutItem" | "UpdateItem" | "DeleteItem" | "ConditionCheckItem"}`;
+type ObjectAction = `s3:${"GetObject" | "GetObjectVersion" | "PutObject" | "DeleteObject"}`;
 
 // The grants of the constructs would also write the grantee into the key's policy, and so tie the data stack to the service
 // stack. The key trusts the account's own policies, so a statement on the grantee's side is enough.
@@ -52,3 +54,23 @@ export const grantSecret = (secret: ISecret, grantee: IGrantable): void => {
   allow(grantee, ["secretsmanager:GetSecretValue"], [secret.secretArn]);
   allowKey(secret.encryptionKey, grantee, "kms:Decrypt");
 };
+
+/**
+ * Grants exactly the named actions on the objects below a prefix, and the use of the bucket's key. A presigned URL may do what
+ * its signer may.
+ */
+export const grantObjects = (
+  bucket: IBucket,
+  grantee: IGrantable,
+  prefix: string,
+  actions: readonly ObjectAction[],
+): void => {
+  allow(grantee, actions, [bucket.arnForObjects(`${prefix}*`)]);
+  // S3 reads with Decrypt; it writes with a data key of its own and decrypts that for the bucket key.
+  if (actions.some((action) => action !== "s3:DeleteObject")) allowKey(bucket.encryptionKey, grantee, "kms:Decrypt");
+  if (actions.includes("s3:PutObject")) allowKey(bucket.encryptionKey, grantee, "kms:GenerateDataKey");
+};
+
+/** Lets S3 say that there is no such object, where it would else say that access is denied. */
+export const grantKnowingAbsence = (bucket: IBucket, grantee: IGrantable): void =>
+  allow(grantee, ["s3:ListBucket"], [bucket.bucketArn]);

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { EventBus } from "aws-cdk-lib/aws-events";
 import { Key } from "aws-cdk-lib/aws-kms";
+import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { CustomerTable } from "../constructs/customer-table.ts";
@@ -16,6 +17,7 @@ export interface DataStackProps extends StackProps {
 export class DataStack extends Stack {
   readonly key: Key;
   readonly table: Table;
+  readonly uploads: Bucket;
   readonly bus: EventBus;
   readonly hmacSecret: Secret;
 
@@ -33,7 +35,8 @@ export class DataStack extends Stack {
       removalPolicy,
       isProtected: settings.keepsData,
     }).table;
-    new UploadBucket(this, "Uploads", { key: this.key, removalPolicy });
+    const { corsOrigins } = settings;
+    this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins }).bucket;
 
     this.bus = new EventBus(this, "Bus", { eventBusName: `customer-onboarding-${settings.name}` });
     this.bus.archive("Archive", {

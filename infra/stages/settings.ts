@@ -12,6 +12,14 @@ export const StageSettings = z.strictObject({
   /** Web origins that may call the API and upload; none means that only native apps do. */
   corsOrigins: z.array(z.url()).default([]),
   kycPolicy: KycPolicy.prefault({}),
+  uploads: z
+    .strictObject({
+      /** Photos, signatures and documents of one customer, archived ones included: against abuse. */
+      maximumFilesPerCustomer: z.int().min(1).max(10_000).default(100),
+      /** Whether GuardDuty has to find a file clean before anybody gets to see it. It costs by the gigabyte. */
+      malwareScan: z.enum(["off", "guardduty"]).default("off"),
+    })
+    .prefault({}),
   logRetentionDays: z.literal([7, 30, 90, 365]).default(90),
   eventArchiveDays: z.int().min(1).max(3650).default(365),
   /** Whether the table, the bucket and the key outlive their stack. */

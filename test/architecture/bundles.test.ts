@@ -31,6 +31,8 @@ const environment = () => ({
   AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${(secretsManager.address() as AddressInfo).port}`,
   TABLE_NAME: "table",
   HMAC_SECRET_ID: "hmac",
+  BUCKET_NAME: "uploads",
+  MAXIMUM_FILES: "1",
   EVENT_BUS_NAME: "bus",
   KYC_POLICY: "{}",
 });

@@ -9,6 +9,7 @@ import { postCustomer } from "../../functions/customers/register-customer.ts";
 import { adminClaims, agentClaims, call } from "../support/api-event.ts";
 import { amina, NOW } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
+import { inMemoryFiles } from "../support/in-memory-files.ts";
 import { allStores } from "../support/stores.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -24,7 +25,7 @@ describe.each(allStores)("an idempotency key, with cases %s,", (_where, openStor
     let time = Date.parse(NOW);
     const deps = { cases, environment: testEnvironment({ now: () => new Date(time) }) };
     const customers = httpFunction(customerRoutes, {
-      registerCustomer: postCustomer(deps),
+      registerCustomer: postCustomer({ ...deps, files: inMemoryFiles() }),
       listCustomers: listCustomers(cases.directory),
       getCustomer: getCustomer(cases),
       editCustomer: patchCustomer(deps),

@@ -1,5 +1,6 @@
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
+import { stages } from "../../infra/stages/stages.ts";
 import { templatesOf } from "../support/stacks.ts";
 
 const { data } = templatesOf("prod");
@@ -45,6 +46,57 @@ describe("the data stack", () => {
       PolicyDocument: {
         Statement: Match.arrayWith([
           Match.objectLike({ Effect: "Deny", Condition: { Bool: { "aws:SecureTransport": "false" } } }),
+        ]),
+      },
+    });
+  });
+
+  test("throws away what was never confirmed and what was overwritten or removed", () => {
+    data.hasResourceProperties("AWS::S3::Bucket", {
+      LifecycleConfiguration: {
+        Rules: [
+          { Id: "never-confirmed", Prefix: "incoming/", ExpirationInDays: 2, Status: "Enabled" },
+          Match.objectLike({ NoncurrentVersionExpiration: { NoncurrentDays: 30 }, Prefix: Match.absent() }),
+        ],
+      },
+    });
+  });
+
+  test("lets the stage's web origins upload with what a presigned URL binds, and nobody else", () => {
+    data.hasResourceProperties("AWS::S3::Bucket", {
+      CorsConfiguration: {
+        CorsRules: [
+          {
+            AllowedOrigins: stages["prod"]?.corsOrigins,
+            AllowedMethods: ["PUT", "GET", "HEAD"],
+            AllowedHeaders: ["content-type", "if-none-match", "x-amz-checksum-sha256"],
+            ExposedHeaders: ["etag"],
+            MaxAge: 3600,
+          },
+        ],
+      },
+    });
+  });
+
+  test.for([
+    ["an upload that would overwrite", "s3:PutObject", "/incoming/*", { Null: { "s3:if-none-match": "true" } }],
+    [
+      "a signature that is older than ten minutes",
+      ["s3:GetObject", "s3:PutObject"],
+      "/*",
+      { NumericGreaterThan: { "s3:signatureAge": "600000" } },
+    ],
+  ] as const)("refuses %s, whoever asks", ([, action, path, condition]) => {
+    data.hasResourceProperties("AWS::S3::BucketPolicy", {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          {
+            Effect: "Deny",
+            Principal: { AWS: "*" },
+            Action: action,
+            Resource: { "Fn::Join": ["", [Match.anyValue(), path]] },
+            Condition: condition,
+          },
         ]),
       },
     });

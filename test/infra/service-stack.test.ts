@@ -118,7 +118,15 @@ describe("the service stack", () => {
       Object.keys(Properties.Environment?.Variables ?? {}),
     );
     expect(new Set(names)).toEqual(
-      new Set(["NODE_OPTIONS", "TABLE_NAME", "HMAC_SECRET_ID", "KYC_POLICY", "EVENT_BUS_NAME"]),
+      new Set([
+        "NODE_OPTIONS",
+        "TABLE_NAME",
+        "BUCKET_NAME",
+        "MAXIMUM_FILES",
+        "HMAC_SECRET_ID",
+        "KYC_POLICY",
+        "EVENT_BUS_NAME",
+      ]),
     );
   });
 });

@@ -5,6 +5,7 @@ import {
   customerRoutes,
   customerStatusRoutes,
   familyRelationRoutes,
+  fileRoutes,
   identityVerificationRoutes,
   introducerRoutes,
   kycRoutes,
@@ -29,6 +30,7 @@ import { deleteFamilyRelation } from "../../functions/family-relations/delete-fa
 import { patchFamilyRelation } from "../../functions/family-relations/edit-family-relation.ts";
 import { getFamilyRelation } from "../../functions/family-relations/get-family-relation.ts";
 import { listFamilyRelations } from "../../functions/family-relations/list-family-relations.ts";
+import { fileHandlers } from "../../functions/files/file-handlers.ts";
 import { handler as health } from "../../functions/health/index.ts";
 import { postIdentityDecision } from "../../functions/identity-verification/decide-identity-verification.ts";
 import { getIdentityVerification } from "../../functions/identity-verification/get-identity-verification.ts";
@@ -44,12 +46,14 @@ import { listVerifications } from "../../functions/verifications/list-verificati
 import type { ApiHandler } from "./api-event.ts";
 import { testEnvironment } from "./environment.ts";
 import type { InMemoryCases } from "./in-memory-cases.ts";
+import { inMemoryFiles } from "./in-memory-files.ts";
 
 const policy = KycPolicy.parse({ ruleSet: "test" });
 
 /** The function of every capability, on cases in memory; a new capability does not compile until it is here. */
 export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, ApiHandler>> => {
   const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };
+  const files = inMemoryFiles();
   return {
     addresses: httpFunction(addressRoutes, {
       addAddress: postAddress(deps),
@@ -62,7 +66,7 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
     audit: httpFunction(auditRoutes, { listAuditEntries: listAuditEntries(cases.trail) }),
     "customer-status": httpFunction(customerStatusRoutes, customerStatusHandlers(deps)),
     customers: httpFunction(customerRoutes, {
-      registerCustomer: postCustomer(deps),
+      registerCustomer: postCustomer({ ...deps, files }),
       listCustomers: listCustomers(cases.directory),
       getCustomer: getCustomer(cases),
       editCustomer: patchCustomer(deps),
@@ -74,6 +78,7 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       editFamilyRelation: patchFamilyRelation(deps),
       deleteFamilyRelation: deleteFamilyRelation(deps),
     }),
+    files: httpFunction(fileRoutes, fileHandlers({ ...deps, records: cases, files, maximumFiles: 100 })),
     health,
     "identity-verification": httpFunction(identityVerificationRoutes, {
       getIdentityVerification: getIdentityVerification(cases),
@@ -86,7 +91,7 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       removeIntroducer: deleteIntroducer(deps),
       decideIntroducer: postIntroducerDecision(deps),
     }),
-    kyc: httpFunction(kycRoutes, { getKyc: getKyc(cases, policy), getCase: getCase(cases, policy) }),
+    kyc: httpFunction(kycRoutes, { getKyc: getKyc(cases, policy), getCase: getCase(cases, policy, deps.environment) }),
     verifications: httpFunction(verificationRoutes, {
       listVerifications: listVerifications(cases.queue),
       listReasonCodes: listReasonCodes(),

@@ -35,6 +35,7 @@ import {
 } from "@onboarding/domain";
 
 interface StoredCase {
+  readonly fileCount: number;
   readonly revision: EntryId;
   readonly records: ReadonlyMap<string, { readonly record: CaseRecord; readonly waiting: Waiting | undefined }>;
   readonly lookups: ReadonlyMap<Lookup["by"], string | undefined>;
@@ -93,6 +94,9 @@ const removedVersions = (stored: StoredCase | undefined, { writes }: Change): St
   return removed;
 };
 
+const fileCountOf = (stored: StoredCase | undefined, { fileCounter }: Change): number =>
+  (stored?.fileCount ?? 0) + (fileCounter?.by ?? 0);
+
 const checkInsert = (write: RecordWrite, stored: StoredCase | undefined): void => {
   if (write.op !== "insert") return;
   const pointer = recordPointer(write.record);
@@ -105,6 +109,7 @@ const checkInsert = (write: RecordWrite, stored: StoredCase | undefined): void =
 export const inMemoryCases = (): InMemoryCases => {
   const cases = new Map<CustomerId, StoredCase>();
   const claims = new Set<string>();
+  const rejectedFiles = new Set<string>();
   const replies = new Map<string, StoredReply>();
   const entries: Entry[] = [];
 
@@ -113,6 +118,8 @@ export const inMemoryCases = (): InMemoryCases => {
   const checkUnread = (change: Change, stored: StoredCase | undefined): void => {
     if (!stored) throw new DomainError("customer-not-found");
     if (customerOf(change.customerId)?.status === "CLOSED") throw new DomainError("customer-closed");
+    const { fileCounter } = change;
+    if (fileCounter?.by === 1 && stored.fileCount >= fileCounter.limit) throw new DomainError("file-limit-reached");
     if (stored.revision >= (change.entries.at(-1)?.entryId ?? "")) throw new CaseChanged(stored.revision);
   };
 
@@ -129,6 +136,7 @@ export const inMemoryCases = (): InMemoryCases => {
   };
 
   const holds = (requirement: Requirement): boolean => {
+    if (requirement.kind === "notRejectedFile") return !rejectedFiles.has(requirement.sha256);
     const { customerId } = requirement;
     switch (requirement.kind) {
       case "customerExists":
@@ -147,6 +155,7 @@ export const inMemoryCases = (): InMemoryCases => {
   const checkRequirement = (requirement: Requirement): void => {
     if (holds(requirement)) return;
     if (requirement.kind === "customerExists") throw new DomainError(requirement.otherwise);
+    if (requirement.kind === "notRejectedFile") throw new DomainError("rejected-file-resubmitted");
     const isAccount = requirement.kind === "openAccount";
     throw new DomainError(isAccount ? "introducer-account-invalid" : "introducer-not-eligible");
   };
@@ -171,6 +180,7 @@ export const inMemoryCases = (): InMemoryCases => {
   const apply = (change: Change, stored: StoredCase | undefined): void => {
     for (const claim of change.released ?? []) claims.delete(claimText(claim));
     for (const claim of change.taken ?? []) claims.add(claimText(claim));
+    if (change.rejectedFile) rejectedFiles.add(change.rejectedFile);
     if (change.reply) replies.set(change.reply.key, structuredClone(change.reply));
     const records = written(stored, change);
     const removed = removedVersions(stored, change);
@@ -178,7 +188,7 @@ export const inMemoryCases = (): InMemoryCases => {
     for (const lookup of change.lookups ?? []) lookups.set(lookup.by, lookupText(lookup));
     const revision = change.entries.at(-1)?.entryId;
     if (!revision) throw new TypeError("a change without an audit entry");
-    cases.set(change.customerId, { revision, records, lookups, removed });
+    cases.set(change.customerId, { revision, records, lookups, removed, fileCount: fileCountOf(stored, change) });
     entries.push(...change.entries);
   };
 

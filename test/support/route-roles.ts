@@ -9,6 +9,16 @@ const ADMINISTERS = "admin";
 
 const c = "/v1/customers/{customerId}";
 
+const fileRoles = ["photos", "signatures", "documents"].flatMap((files) => [
+  [`POST ${c}/${files}`, WRITES],
+  [`GET ${c}/${files}`, READS],
+  [`GET ${c}/${files}/{fileId}`, READS],
+  [`POST ${c}/${files}/{fileId}/upload-link`, WRITES],
+  [`GET ${c}/${files}/{fileId}/link`, READS],
+  [`POST ${c}/${files}/{fileId}/archive`, WRITES],
+  [`DELETE ${c}/${files}/{fileId}`, WRITES],
+]);
+
 export const routeRoles: Readonly<Record<string, string>> = {
   "POST /v1/customers": WRITES,
   "GET /v1/customers": READS,
@@ -34,6 +44,7 @@ export const routeRoles: Readonly<Record<string, string>> = {
   [`GET ${c}/family-relations/{relationId}`]: READS,
   [`PATCH ${c}/family-relations/{relationId}`]: WRITES,
   [`DELETE ${c}/family-relations/{relationId}`]: WRITES,
+  ...Object.fromEntries(fileRoles),
   [`POST ${c}/introducer`]: WRITES,
   [`GET ${c}/introducer`]: READS,
   [`PATCH ${c}/introducer`]: WRITES,

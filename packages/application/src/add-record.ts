@@ -15,7 +15,8 @@ import type { Actor } from "./ports.ts";
 import { keptReply, replayable } from "./replay.ts";
 
 /** A record that is new to a case which need not be read for it. */
-export interface Addition<K extends RecordKind> extends Pick<Change, "taken" | "lookups" | "requirements"> {
+export interface Addition<K extends RecordKind>
+  extends Pick<Change, "taken" | "lookups" | "requirements" | "fileCounter"> {
   readonly record: Extract<CaseRecord, { kind: K }>;
   /** The refusal when the case has such a record already. */
   readonly exists: DomainErrorCode;
@@ -53,7 +54,7 @@ export const addRecord = <K extends RecordKind, R>(
   customerId: CustomerId,
   by: Actor,
   { record: added, exists, event, ...effects }: Addition<K>,
-  reply: (record: RecordOf<K>) => R,
+  reply: (record: RecordOf<K>) => R | Promise<R>,
   signal: AbortSignal,
 ): Promise<R> => {
   const { cases, environment } = deps;
@@ -67,7 +68,7 @@ export const addRecord = <K extends RecordKind, R>(
       const told = [{ event, changes: fieldChanges([], [record]) }];
       const entries = auditEntries(told, { customerId, after, occurredAt }, by, environment);
       const writes = [{ op: "insert" as const, record, exists, follows, waiting: waitingOf(record) }];
-      const answer = reply(record.record as RecordOf<K>);
+      const answer = await reply(record.record as RecordOf<K>);
       try {
         const base = { is: "unread" as const };
         await cases.commit({ customerId, base, writes, entries, ...effects, ...keptReply(by, answer, now) }, signal);

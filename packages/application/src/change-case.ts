@@ -22,7 +22,8 @@ export interface ChangeCaseDeps {
 }
 
 /** What rules made of a case: the steps, none of which changes nothing, and what they touch outside of it. */
-export interface Decision extends Pick<Change, "taken" | "released" | "lookups" | "requirements"> {
+export interface Decision
+  extends Pick<Change, "taken" | "released" | "lookups" | "requirements" | "fileCounter" | "rejectedFile"> {
   readonly steps: readonly Step[];
 }
 
@@ -40,7 +41,7 @@ export const changeCase = <R>(
   customerId: CustomerId,
   by: Actor,
   decide: (kase: Case, now: Instant) => Decision,
-  reply: (records: CaseRecords) => R,
+  reply: (records: CaseRecords) => R | Promise<R>,
   signal: AbortSignal,
 ): Promise<R> => {
   const run = async (): Promise<R> => {
@@ -51,7 +52,7 @@ export const changeCase = <R>(
       const { steps, ...effects } = decide(kase, now.toISOString());
       if (steps.length === 0) return reply(kase);
       const { change, after } = changeOf(kase, steps, by, now, deps.environment);
-      const answer = reply(after);
+      const answer = await reply(after);
       try {
         await deps.cases.commit({ ...change, ...effects, ...keptReply(by, answer, now) }, signal);
         return answer;

@@ -40,13 +40,18 @@ export type Lookup =
   | { readonly by: "identification"; readonly value: Identification }
   | { readonly by: "introducer"; readonly value: CustomerId | undefined };
 
-/** What must hold of another customer at the moment of the write. */
+/** What must hold outside of the case at the moment of the write. */
 export type Requirement =
   | { readonly kind: "customerExists"; readonly customerId: CustomerId; readonly otherwise: DomainErrorCode }
   /** Active and verified. */
   | { readonly kind: "eligibleIntroducer"; readonly customerId: CustomerId }
   | { readonly kind: "notIntroducedBy"; readonly customerId: CustomerId; readonly introducerId: CustomerId }
-  | { readonly kind: "openAccount"; readonly customerId: CustomerId; readonly accountNo: string };
+  | { readonly kind: "openAccount"; readonly customerId: CustomerId; readonly accountNo: string }
+  /** No file of this content was ever rejected for it. */
+  | { readonly kind: "notRejectedFile"; readonly sha256: string };
+
+/** The number of the customer's files, which no read has to count: one more, if it is below the limit, or one less. */
+export type FileCounter = { readonly by: 1; readonly limit: number } | { readonly by: -1 };
 
 /** The answer to a request with an idempotency key, kept for whoever repeats the request. */
 export interface StoredReply {
@@ -67,6 +72,9 @@ export interface Change {
   readonly released?: readonly Claim[];
   readonly lookups?: readonly Lookup[];
   readonly requirements?: readonly Requirement[];
+  readonly fileCounter?: FileCounter;
+  /** The SHA-256 of a file that was rejected for its content, which nobody may send again from now on. */
+  readonly rejectedFile?: string;
   /** At least one, in ascending order of id; the last id becomes the case's revision. */
   readonly entries: readonly Entry[];
   readonly reply?: StoredReply;

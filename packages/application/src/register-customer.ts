@@ -3,30 +3,41 @@ import {
   CustomerId,
   DomainError,
   drawCustomerNumber,
+  type FileRequest,
   identificationOf,
+  newFile,
   type Registration,
   recordsOf,
   register,
+  type Step,
   waitingOf,
+  withNewFile,
 } from "@onboarding/domain";
 import { auditEntries, fieldChanges } from "./audit-entries.ts";
 import type { ChangeCaseDeps } from "./change-case.ts";
-import type { Actor } from "./ports.ts";
+import { drawFileId, newFileEffects } from "./new-file.ts";
+import type { Actor, Environment } from "./ports.ts";
 import { keptReply, replayable } from "./replay.ts";
 
 /** A drawn number is taken about once in 10^11 / customers registrations; three draws make that never. */
 const DRAWS = 3;
 
+/** Whom to register; a photo of them may be asked for in the same request. */
+export interface RegisterCustomer extends Registration {
+  readonly photo?: Omit<FileRequest, "purpose"> | undefined;
+}
+
 /**
  * Registers a customer and opens the case: one transaction with the claims on its number and identification.
  *
- * @throws DomainError identification-already-registered; Replayed
+ * @throws DomainError identification-already-registered, and for the photo media-type-refused, file-too-large and
+ * rejected-file-resubmitted; Replayed
  */
 export const registerCustomer = <R>(
   deps: ChangeCaseDeps,
-  registration: Registration,
+  registration: RegisterCustomer,
   by: Actor,
-  reply: (records: CaseRecords) => R,
+  reply: (records: CaseRecords) => R | Promise<R>,
   signal: AbortSignal,
 ): Promise<R> => {
   const run = async (): Promise<R> => {
@@ -42,22 +53,41 @@ export const registerCustomer = <R>(
   return replayable(deps, by, run, signal);
 };
 
+/** The photo that is asked for with the registration. */
+const photoStep = (
+  records: CaseRecords,
+  { photo }: RegisterCustomer,
+  { actor }: Actor,
+  environment: Environment,
+): Step | undefined => {
+  if (!photo) return undefined;
+  const now = environment.now();
+  const ids = { customerId: records.customer.customerId, fileId: drawFileId(environment, now) };
+  return withNewFile(records, newFile(ids, { ...photo, purpose: "PHOTO" }, actor, now.toISOString()));
+};
+
 const registerOnce = async <R>(
   { cases, environment }: ChangeCaseDeps,
-  registration: Registration,
+  registration: RegisterCustomer,
   by: Actor,
-  reply: (records: CaseRecords) => R,
+  reply: (records: CaseRecords) => R | Promise<R>,
   signal: AbortSignal,
 ): Promise<R> => {
   const now = environment.now();
   const occurredAt = now.toISOString();
   const customerId = CustomerId.parse(`cus_${environment.ulid(now.getTime())}`);
   const customerNo = drawCustomerNumber(environment.random);
-  const { event, records } = register(registration, { customerId, customerNo }, by.actor, occurredAt);
+  const registered = register(registration, { customerId, customerNo }, by.actor, occurredAt);
+  const asked = photoStep(registered.records, registration, by, environment);
+  const { records } = asked ?? registered;
   const { customer } = records;
   const identification = identificationOf(customer);
   const list = recordsOf(records);
-  const answer = reply(records);
+  const told = [
+    { event: registered.event, changes: fieldChanges([], recordsOf(registered.records)) },
+    ...(asked ? [{ event: asked.event, changes: fieldChanges(recordsOf(registered.records), list) }] : []),
+  ];
+  const answer = await reply(records);
   await cases.commit(
     {
       customerId,
@@ -72,12 +102,8 @@ const registerOnce = async <R>(
         { by: "phone", value: customer.phone },
         { by: "email", value: customer.email },
       ],
-      entries: auditEntries(
-        [{ event, changes: fieldChanges([], list) }],
-        { customerId, after: undefined, occurredAt },
-        by,
-        environment,
-      ),
+      ...(asked && newFileEffects(records.files, 1)),
+      entries: auditEntries(told, { customerId, after: undefined, occurredAt }, by, environment),
       ...keptReply(by, answer, now),
     },
     signal,

@@ -1,8 +1,9 @@
-import { type Case, DepositAccount, type KycReport } from "@onboarding/domain";
+import { type Case, DepositAccount, type Instant, type KycReport } from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { CustomerView, customerView } from "./customers.ts";
 import { FamilyRelationView } from "./family-relations.ts";
+import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
 import { IdentityVerificationView, KycView } from "./verifications.ts";
 
@@ -10,9 +11,10 @@ import { IdentityVerificationView, KycView } from "./verifications.ts";
 export const CaseView = CustomerView.extend({
   addresses: z.array(AddressView),
   familyRelations: z.array(FamilyRelationView),
-  photos: z.array(z.never()),
-  signatures: z.array(z.never()),
-  documents: z.array(z.never()),
+  /** Newest first, and so the others. */
+  photos: z.array(PictureView),
+  signatures: z.array(PictureView),
+  documents: z.array(DocumentView),
   introducer: IntroducerView.nullable(),
   /** Who was replaced or removed, the first one first. */
   formerIntroducers: z.array(FormerIntroducerView),
@@ -23,15 +25,19 @@ export const CaseView = CustomerView.extend({
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-/** Makes the view of a case. */
-export const caseView = ({ customer, introducer, depositAccount, ...records }: Case, kyc: KycReport): CaseView =>
+/** Makes the view of a case at a moment. */
+export const caseView = (
+  { customer, introducer, depositAccount, ...records }: Case,
+  kyc: KycReport,
+  now: Instant,
+): CaseView =>
   CaseView.parse({
     ...customerView(customer),
     addresses: records.addresses,
     familyRelations: records.familyRelations,
-    photos: [],
-    signatures: [],
-    documents: [],
+    photos: shownFiles(records, "PHOTO", now),
+    signatures: shownFiles(records, "SIGNATURE", now),
+    documents: shownFiles(records, "DOCUMENT", now),
     introducer: introducer ?? null,
     formerIntroducers: records.formerIntroducers,
     identityVerification: records.identityVerification,

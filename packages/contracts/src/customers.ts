@@ -13,6 +13,7 @@ import {
 } from "@onboarding/domain";
 import * as z from "zod";
 import { CalendarDate, EmailAddress, line } from "./fields.ts";
+import { PhotoUpload, UploadRequest } from "./files.ts";
 
 /** POST /v1/customers: what an agent captures. Rules between the fields are `registrationFaults` of the domain. */
 export const RegisterCustomerRequest = z.strictObject({
@@ -27,6 +28,8 @@ export const RegisterCustomerRequest = z.strictObject({
   identificationType: IdentificationType,
   identificationNumber: line(50),
   identificationCountry: CountryCode.default(HOME_COUNTRY),
+  /** Asks for the upload of a photo of the customer. */
+  photo: UploadRequest.optional(),
 });
 export type RegisterCustomerRequest = z.infer<typeof RegisterCustomerRequest>;
 
@@ -53,6 +56,9 @@ export const ChangeStatusRequest = z.strictObject({ reason: line(500) });
 /** A customer as the API shows it. */
 export const CustomerView = Customer.omit({ editedBy: true }).extend({ accountingTreatment: AccountingTreatment });
 export type CustomerView = z.infer<typeof CustomerView>;
+
+/** What a registration answers: where to send the photo too, when one was asked for. */
+export const RegisteredCustomerView = CustomerView.extend({ photoUpload: PhotoUpload.optional() });
 
 /** Makes the view of a stored customer. */
 export const customerView = (customer: Customer): CustomerView =>

@@ -4,6 +4,8 @@ import type { CaseRecords } from "./case.ts";
 import { Customer } from "./customer.ts";
 import { DepositAccount } from "./deposit-account.ts";
 import { FamilyRelation } from "./family-relation.ts";
+import type { FilePurpose } from "./files/media-types.ts";
+import { type FileId, StoredFile } from "./files/stored-file.ts";
 import { IdentityVerification } from "./identity-verification.ts";
 import { FormerIntroducer, Introducer } from "./introducer.ts";
 
@@ -19,9 +21,14 @@ export const CaseRecord = z.discriminatedUnion("kind", [
   recordOf("introducer", Introducer),
   recordOf("formerIntroducer", FormerIntroducer),
   recordOf("depositAccount", DepositAccount),
+  recordOf("file", StoredFile),
 ]);
 export type CaseRecord = z.infer<typeof CaseRecord>;
 export type RecordKind = CaseRecord["kind"];
+
+/** A file's record id: the files of one purpose stand together, oldest first. */
+export const fileRecordId = ({ purpose, fileId }: { readonly purpose: FilePurpose; readonly fileId: FileId }): string =>
+  `${purpose}#${fileId}`;
 
 /** What tells the records of one kind apart within a case; empty where there is only one. */
 export const recordId = ({ kind, record }: CaseRecord): string => {
@@ -32,6 +39,8 @@ export const recordId = ({ kind, record }: CaseRecord): string => {
       return record.relationId;
     case "formerIntroducer":
       return record.formerId;
+    case "file":
+      return fileRecordId(record);
     default:
       return "";
   }
@@ -58,6 +67,7 @@ export const recordsOf = (records: CaseRecords): CaseRecord[] => [
   ...(records.introducer ? [{ kind: "introducer" as const, record: records.introducer }] : []),
   ...records.formerIntroducers.map((record) => ({ kind: "formerIntroducer" as const, record })),
   ...(records.depositAccount ? [{ kind: "depositAccount" as const, record: records.depositAccount }] : []),
+  ...records.files.map((record) => ({ kind: "file" as const, record })),
 ];
 
 /** The record of a kind. */
@@ -80,5 +90,6 @@ export const recordsFrom = (list: readonly CaseRecord[]): CaseRecords => {
     ...(introducer && { introducer }),
     formerIntroducers: all("formerIntroducer"),
     ...(depositAccount && { depositAccount }),
+    files: all("file"),
   };
 };

@@ -3,6 +3,7 @@ import type { Customer } from "./customer.ts";
 import type { DepositAccount } from "./deposit-account.ts";
 import type { DomainEvent } from "./events.ts";
 import type { FamilyRelation } from "./family-relation.ts";
+import type { StoredFile } from "./files/stored-file.ts";
 import type { IdentityVerification } from "./identity-verification.ts";
 import type { EntryId } from "./ids.ts";
 import type { FormerIntroducer, Introducer } from "./introducer.ts";
@@ -16,6 +17,8 @@ export interface CaseRecords {
   readonly introducer?: Introducer;
   readonly formerIntroducers: readonly FormerIntroducer[];
   readonly depositAccount?: DepositAccount;
+  /** Photos, signatures and documents. */
+  readonly files: readonly StoredFile[];
 }
 
 /** A case as it was read: the unit that decisions are made on and that is written as a whole. */

@@ -3,6 +3,7 @@ import { AddressType } from "./address.ts";
 import { CustomerCategory, CustomerType } from "./category.ts";
 import { CustomerStatus } from "./customer.ts";
 import { RelationId, RelationType } from "./family-relation.ts";
+import { fileEventData } from "./files/file-events.ts";
 import { CustomerId } from "./ids.ts";
 import { KycLevel, KycStatus, RejectType } from "./kyc/vocabulary.ts";
 import { ReasonCode } from "./reason-codes.ts";
@@ -50,6 +51,7 @@ export const eventData = {
   "introducer.rejected": z.strictObject({ ...ofIntroducer, ...rejection }),
   "identity.approved": nothing,
   "identity.rejected": z.strictObject(rejection),
+  ...fileEventData,
   "kyc.level-changed": z.strictObject({ from: KycLevel, to: KycLevel }),
   "kyc.verified": z.strictObject(verdict),
   "kyc.rejected": z.strictObject({ ...verdict, rejectType: RejectType }),

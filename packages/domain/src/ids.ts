@@ -3,11 +3,12 @@ import * as z from "zod";
 /** Crockford base 32 without I, L, O and U: 10 characters of time in milliseconds, then 16 of randomness. */
 const ULID = "[0-7][0-9A-HJKMNP-TV-Z]{25}";
 
+/** The ids of one kind of thing: a prefix that names it, and a ULID. */
+export const ulidIdOf = (prefix: string, message: string) =>
+  z.string().regex(new RegExp(`^${prefix}_${ULID}$`), message);
+
 /** One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
-export const CustomerId = z
-  .string()
-  .regex(new RegExp(`^cus_${ULID}$`), "must be a customer id")
-  .brand<"CustomerId">();
+export const CustomerId = ulidIdOf("cus", "must be a customer id").brand<"CustomerId">();
 export type CustomerId = z.infer<typeof CustomerId>;
 
 /** Id of an audit entry and of the event that it becomes. Strictly increasing within one case, in the order of commits. */
@@ -24,6 +25,7 @@ export type ActorId = z.infer<typeof ActorId>;
 /** The actors that are no people (domain rule: system actors have names). */
 export const systemActor = {
   kycEvaluation: ActorId.parse("system:kyc-evaluation"),
+  inspection: ActorId.parse("system:inspection"),
 } as const;
 
 /** An instant as ISO 8601 in UTC with milliseconds. */

@@ -71,6 +71,7 @@ export const register = (
     addresses: [],
     familyRelations: [],
     formerIntroducers: [],
+    files: [],
   };
   return { event: { type: "customer.registered", data: { type, category, status, kycLevel, kycStatus } }, records };
 };

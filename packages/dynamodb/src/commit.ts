@@ -18,7 +18,7 @@ import {
 import { customerWrite } from "./customer-write.ts";
 import type { PrivateKeys } from "./hmac-secret.ts";
 import { entryItem, type Item, REMOVED, RemovedItem, ReplyItem, recordItem, replyItem } from "./items.ts";
-import { keyOf } from "./keys.ts";
+import { keyOf, rejectedFileKey } from "./keys.ts";
 import { requirementCheck } from "./requirement-check.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
@@ -46,10 +46,17 @@ export const writesOf = (change: Change, TableName: string, keys: PrivateKeys): 
       operation: { Delete: { TableName, Key: { ...keys.claimKey(claim) } } },
       refused: changed,
     })),
+    ...(change.rejectedFile ? [rejectedFileWrite(change.rejectedFile, TableName)] : []),
     // An audit entry is never written over.
     ...change.entries.map((entry) => insert(entryItem(entry), changed)),
   ];
 };
+
+/** Another customer's file of the same content may have been rejected before: that changes nothing. */
+const rejectedFileWrite = (sha256: string, TableName: string): GuardedWrite => ({
+  operation: { Put: { TableName, Item: { ...rejectedFileKey(sha256), kind: "rejectedFile" } } },
+  refused: changed,
+});
 
 /** A reply may take the place of one that has expired, which the table removes some time later. */
 const replyWrite = (reply: StoredReply, now: Instant, TableName: string): GuardedWrite => ({

@@ -1,5 +1,6 @@
 import { CaseChanged, type Change } from "@onboarding/application";
 import { type Customer, DomainError, type EntryId } from "@onboarding/domain";
+import { countingOf, FILE_COUNT, hasTooManyFiles } from "./file-counting.ts";
 import type { PrivateKeys } from "./hmac-secret.ts";
 import { customerIndexValues, type Item, RevisionItem, recordItem } from "./items.ts";
 import { recordKey } from "./keys.ts";
@@ -17,6 +18,7 @@ const newCustomer = (change: Change, revision: EntryId, TableName: string, keys:
     ...customerIndexValues(customer),
     ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
     revision,
+    ...(change.fileCounter && { [FILE_COUNT]: change.fileCounter.by }),
   };
   return {
     operation: { Put: { TableName, Item, ConditionExpression: "attribute_not_exists(pk)" } },
@@ -59,16 +61,19 @@ const conditionOf = (change: Change): Condition => {
     expression: "attribute_exists(pk) AND #revision < :revision AND #record.#status <> :closed",
     names: { "#record": "record", "#status": "status" },
     values: { ":closed": "CLOSED" },
-    refused: unreadRefusal,
+    refused: unreadRefusal(change),
   };
 };
 
-const unreadRefusal: GuardedWrite["refused"] = (stored) => {
-  if (!stored) return new DomainError("customer-not-found");
-  const record = stored["record"] as Item | undefined;
-  if (record?.["status"] === "CLOSED") return new DomainError("customer-closed");
-  return new CaseChanged(RevisionItem.parse(stored).revision);
-};
+const unreadRefusal =
+  (change: Change): GuardedWrite["refused"] =>
+  (stored) => {
+    if (!stored) return new DomainError("customer-not-found");
+    const record = stored["record"] as Item | undefined;
+    if (record?.["status"] === "CLOSED") return new DomainError("customer-closed");
+    if (hasTooManyFiles(change, stored)) return new DomainError("file-limit-reached");
+    return new CaseChanged(RevisionItem.parse(stored).revision);
+  };
 
 /** Every change moves the revision on the customer's item, whether it changes the customer or another record. */
 export const customerWrite = (
@@ -86,15 +91,16 @@ export const customerWrite = (
     ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
   });
   const { expression, names, values, refused } = conditionOf(change);
+  const counting = countingOf(change);
   return {
     operation: {
       Update: {
         TableName,
         Key: { ...recordKey(change.customerId, "customer") },
-        UpdateExpression: update.UpdateExpression,
-        ConditionExpression: expression,
-        ExpressionAttributeNames: { ...update.ExpressionAttributeNames, ...names },
-        ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...values },
+        UpdateExpression: update.UpdateExpression + counting.adding,
+        ConditionExpression: expression + counting.condition,
+        ExpressionAttributeNames: { ...update.ExpressionAttributeNames, ...names, ...counting.names },
+        ExpressionAttributeValues: { ...update.ExpressionAttributeValues, ...values, ...counting.values },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
       },
     },

@@ -22,10 +22,12 @@ import {
  * | introducer            | CUSTOMER#<customerId>            | INTRODUCER               | get introducer; whole case                 |
  * | former introducer     | CUSTOMER#<customerId>            | INTRODUCER_UNTIL#<entryId> | whole case                               |
  * | deposit account       | CUSTOMER#<customerId>            | DEPOSIT_ACCOUNT          | get deposit account; whole case            |
+ * | photo, signature, document | CUSTOMER#<customerId>       | FILE#<purpose>#<fileId>  | get and list files; whole case             |
  * | audit entry, outbox   | ENTRIES#<customerId>             | <entryId>                | stream to the event bus; audit trail       |
  * | identification claim  | IDENTIFICATION#<hmac>            | CLAIM                    | uniqueness only                            |
  * | customer number claim | CUSTOMER_NO#<customerNo>         | CLAIM                    | uniqueness only                            |
  * | relative claim        | RELATIVE#<customerId>#<relative> | CLAIM                    | uniqueness only                            |
+ * | rejected file         | REJECTED_FILE#<sha256>           | CLAIM                    | condition of a request for an upload       |
  * | kept reply            | REPLY#<idempotency key's hash>   | REPLY                    | a repeated request that a rule refused     |
  *
  * | index                       | partition key                 | sort key     | read by                            |
@@ -80,6 +82,7 @@ const sortKeys: Readonly<Record<RecordKind, string>> = {
   introducer: "INTRODUCER",
   formerIntroducer: "INTRODUCER_UNTIL#",
   depositAccount: "DEPOSIT_ACCOUNT",
+  file: "FILE#",
 };
 
 /** Key of a record; `id` as `recordId` has it. */
@@ -104,6 +107,9 @@ export const relativeClaimKey = (of: CustomerId, relative: string): Key => ({
   pk: `RELATIVE#${of}#${relative}`,
   sk: "CLAIM",
 });
+
+/** Of content that was rejected. */
+export const rejectedFileKey = (sha256: string): Key => ({ pk: `REJECTED_FILE#${sha256}`, sk: "CLAIM" });
 
 export const replyKey = (idempotencyKey: string): Key => ({ pk: `REPLY#${idempotencyKey}`, sk: "REPLY" });
 

@@ -1,6 +1,6 @@
 import type { Requirement } from "@onboarding/application";
 import { DomainError } from "@onboarding/domain";
-import { type Key, recordKey } from "./keys.ts";
+import { type Key, recordKey, rejectedFileKey } from "./keys.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
 interface Check {
@@ -35,6 +35,12 @@ const checkOf = (requirement: Requirement): Check => {
         values: { ":introducer": requirement.introducerId },
         refusal: new DomainError("introducer-not-eligible"),
       };
+    case "notRejectedFile":
+      return {
+        key: rejectedFileKey(requirement.sha256),
+        condition: "attribute_not_exists(pk)",
+        refusal: new DomainError("rejected-file-resubmitted"),
+      };
     case "openAccount":
       return {
         key: recordKey(requirement.customerId, "depositAccount"),
@@ -46,7 +52,7 @@ const checkOf = (requirement: Requirement): Check => {
   }
 };
 
-/** A condition on another customer, as part of the transaction. */
+/** A condition on something outside of the case, as part of the transaction. */
 export const requirementCheck = (requirement: Requirement, TableName: string): GuardedWrite => {
   const { key, condition, names, values, refusal } = checkOf(requirement);
   return {

@@ -12,7 +12,15 @@ const uploads: Bucket = {
   arn: "arn:aws:s3:::uploads",
   name: "uploads",
   sendsEventsToEventBridge: true,
-  cors: [{ AllowedOrigins: ["https://app.test"], AllowedMethods: ["PUT"], AllowedHeaders: ["*"], MaxAge: 300 }],
+  cors: [
+    {
+      AllowedOrigins: ["https://app.test"],
+      AllowedMethods: ["PUT"],
+      AllowedHeaders: ["*"],
+      MaxAgeSeconds: 300,
+      ExposeHeaders: ["etag"],
+    },
+  ],
 };
 const quiet: Bucket = { arn: "arn:aws:s3:::quiet", name: "quiet", sendsEventsToEventBridge: false, cors: [] };
 
@@ -152,6 +160,11 @@ describe("the buckets", () => {
       });
     expect((await preflight("https://app.test")).status).toBe(200);
     expect((await preflight("https://evil.test")).status).toBe(403);
+
+    const headers = { ...signedPut(url, "x", "y").headers, origin: "https://app.test" };
+    const upload = await fetch(signedPut(url, "x", "y").url, { method: "PUT", headers, body: "y" });
+    const names = ["access-control-allow-origin", "access-control-expose-headers", "access-control-max-age"];
+    expect(names.map((name) => upload.headers.get(name))).toEqual(["https://app.test", "etag", "300"]);
   });
 
   test("keep their objects over a restart on the same folder", async () => {

@@ -19,3 +19,16 @@ export const pdf = (catalog = ""): Buffer =>
   Buffer.from(
     `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R${catalog}>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
   );
+
+/** A photo with a page behind it: whoever shows it as what it looks like runs the page. */
+export const polyglot = Buffer.concat([jpeg, Buffer.from("<html><script>alert(1)</script></html>")]);
+
+export const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>');
+
+/** A picture of a few bytes whose header claims 60,000 by 60,000 pixels. */
+export const hugePng = Buffer.from(png);
+hugePng.writeUInt32BE(60_000, 16);
+hugePng.writeUInt32BE(60_000, 20);
+
+/** A photo of exactly that many bytes. */
+export const jpegOf = (bytes: number): Buffer => Buffer.concat([jpeg, Buffer.alloc(bytes - jpeg.length)]);

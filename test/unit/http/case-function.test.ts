@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { call } from "../../support/api-event.ts";
 import { apiFunctions } from "../../support/api-functions.ts";
 import { testEnvironment } from "../../support/environment.ts";
+import { photo } from "../../support/file-api.ts";
 import { inMemoryCases } from "../../support/in-memory-cases.ts";
 import { seedAccount, seedCustomer, seedIntroducer } from "../../support/seeding.ts";
 
@@ -61,14 +62,26 @@ describe("GET /v1/customers/{customerId}/case", () => {
       relativeId: introducerId,
     });
     const introducer = await post(api.introducer, "/introducer", { introducerId });
+    const older = await post(api.files, "/photos", photo);
+    const newer = await post(api.files, "/photos", photo);
+    const signature = await post(api.files, "/signatures", photo);
+    const document = await post(api.files, "/documents", { ...photo, kind: "OTHER" });
+    const recordOf = ({ body: { upload: _, ...record } }: typeof older) => record;
 
     const { body } = await read();
 
-    expect([address, relation, introducer].map(({ status }) => status)).toEqual([201, 201, 201]);
+    const captured = [address, relation, introducer, older, newer, signature, document];
+    expect(captured.map(({ status }) => status)).toEqual(Array(7).fill(201));
     expect(body).toMatchObject({ depositAccount: { accountNo: "100000000002", status: "OPEN", currency: "BDT" } });
     expect(body["addresses"]).toEqual([address.body]);
     expect(body["familyRelations"]).toEqual([relation.body]);
     expect(body["introducer"]).toEqual(introducer.body);
+    const photos = [older, newer]
+      .map(recordOf)
+      .toSorted((a, b) => (String(a["fileId"]) < String(b["fileId"]) ? 1 : -1));
+    expect(body["photos"]).toEqual(photos);
+    expect(body["signatures"]).toEqual([recordOf(signature)]);
+    expect(body["documents"]).toEqual([recordOf(document)]);
     expect(JSON.stringify(body)).not.toContain("editedBy");
   });
 

@@ -5,10 +5,12 @@ import { patchCustomer } from "../../../functions/customers/edit-customer.ts";
 import { getCustomer } from "../../../functions/customers/get-customer.ts";
 import { listCustomers } from "../../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../../functions/customers/register-customer.ts";
-import { agentClaims, call, verifierClaims } from "../../support/api-event.ts";
+import { agentClaims, call, pointersOf, verifierClaims } from "../../support/api-event.ts";
 import { amina } from "../../support/customers.ts";
 import { testEnvironment } from "../../support/environment.ts";
+import { photo } from "../../support/file-api.ts";
 import { inMemoryCases } from "../../support/in-memory-cases.ts";
+import { inMemoryFiles } from "../../support/in-memory-files.ts";
 
 const POST = "POST /v1/customers";
 
@@ -16,7 +18,7 @@ const setUp = () => {
   const cases = inMemoryCases();
   const deps = { cases, environment: testEnvironment() };
   const handler = httpFunction(customerRoutes, {
-    registerCustomer: postCustomer(deps),
+    registerCustomer: postCustomer({ ...deps, files: inMemoryFiles() }),
     listCustomers: listCustomers(cases.directory),
     getCustomer: getCustomer(cases),
     editCustomer: patchCustomer(deps),
@@ -45,6 +47,41 @@ describe("POST /v1/customers", () => {
       createdBy: "agent-1",
     });
     expect(cases.entries).toMatchObject([{ type: "customer.registered", actor: "agent-1", requestId: "gateway-1" }]);
+  });
+
+  test("asks for the photo of the customer in the same request, and says where to send it", async () => {
+    const { handler, cases } = setUp();
+
+    const answer = await call(handler, { route: POST, body: { ...amina, photo } });
+
+    const { customerId, photoUpload, ...customer } = answer.body;
+    const { fileId, url } = photoUpload as Record<string, string>;
+    expect(answer.status).toBe(201);
+    expect(customer).not.toHaveProperty("photo");
+    expect(photoUpload).toMatchObject({ method: "PUT", headers: { "content-type": "image/jpeg" } });
+    expect(url).toContain(`/incoming/${customerId}/PHOTO/${fileId}?`);
+    expect(cases.entries).toMatchObject([
+      { type: "customer.registered" },
+      { type: "photo.requested", data: { fileId }, actor: "agent-1" },
+    ]);
+    const { body } = await call(handler, { route: POST, body: { ...amina, identificationNumber: "1234567890" } });
+    expect(body).not.toHaveProperty("photoUpload");
+  });
+
+  test("registers nobody when the photo is refused", async () => {
+    const { handler, cases } = setUp();
+    const post = (change: object) => call(handler, { route: POST, body: { ...amina, photo: { ...photo, ...change } } });
+
+    expect(await post({ contentType: "application/pdf" })).toMatchObject({
+      status: 415,
+      body: { code: "media-type-refused" },
+    });
+    expect(await post({ size: 10_485_761 })).toMatchObject({ status: 422, body: { code: "file-too-large" } });
+    expect(pointersOf(await post({ sha256: "abc", purpose: "SIGNATURE" }))).toEqual([
+      "/photo/purpose",
+      "/photo/sha256",
+    ]);
+    expect(cases.entries).toEqual([]);
   });
 
   test("refuses an identification that is registered, in whatever spelling, and says nothing of the other customer", async () => {
@@ -136,7 +173,7 @@ describe("POST /v1/customers", () => {
     const random = () => draws[Math.floor(digits++ / 11)] ?? 0.3;
     const deps = { cases, environment: testEnvironment({ random }) };
     const handler = httpFunction(customerRoutes, {
-      registerCustomer: postCustomer(deps),
+      registerCustomer: postCustomer({ ...deps, files: inMemoryFiles() }),
       listCustomers: listCustomers(cases.directory),
       getCustomer: getCustomer(cases),
       editCustomer: patchCustomer(deps),

@@ -4,6 +4,7 @@ import { auditRoutes } from "./audit-routes.ts";
 import { customerRoutes } from "./customer-routes.ts";
 import { customerStatusRoutes } from "./customer-status-routes.ts";
 import { familyRelationRoutes } from "./family-relation-routes.ts";
+import { fileRoutes } from "./file-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
 import { identityVerificationRoutes } from "./identity-verification-routes.ts";
 import { introducerRoutes } from "./introducer-routes.ts";
@@ -20,6 +21,7 @@ export const capabilities = {
   "customer-status": customerStatusRoutes,
   customers: customerRoutes,
   "family-relations": familyRelationRoutes,
+  files: fileRoutes,
   health: healthRoutes,
   "identity-verification": identityVerificationRoutes,
   introducer: introducerRoutes,

@@ -1,6 +1,6 @@
 import { type Registration, registrationFaults } from "@onboarding/domain";
 import { CustomerPage, ListCustomersQuery } from "../customer-list.ts";
-import { CustomerView, EditCustomerRequest, RegisterCustomerRequest } from "../customers.ts";
+import { CustomerView, EditCustomerRequest, RegisterCustomerRequest, RegisteredCustomerView } from "../customers.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { ofCustomer } from "./of-customer.ts";
 
@@ -20,8 +20,14 @@ export const customerRoutes = {
     summary: "Registers a customer and opens the onboarding case.",
     body: RegisterCustomerRequest,
     bodyRules: (body: Partial<Registration>, today: string) => registrationFaults(body, today),
-    success: { status: 201, schema: CustomerView },
-    problems: ["identification-already-registered", "customer-number-already-taken"],
+    success: { status: 201, schema: RegisteredCustomerView },
+    problems: [
+      "identification-already-registered",
+      "customer-number-already-taken",
+      "media-type-refused",
+      "file-too-large",
+      "rejected-file-resubmitted",
+    ],
   },
   listCustomers: {
     ...plainRoute,

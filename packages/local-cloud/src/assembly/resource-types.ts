@@ -124,6 +124,9 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   "AWS::Logs::ResourcePolicy": idle(NO_ACCESS_CHECK),
   "AWS::SQS::QueuePolicy": idle(NO_ACCESS_CHECK),
   "AWS::S3::BucketPolicy": idle(NO_ACCESS_CHECK),
+  "AWS::GuardDuty::MalwareProtectionPlan": idle("nothing scans for malware on the laptop", {
+    attributes: { MalwareProtectionPlanId: name },
+  }),
   "AWS::SecretsManager::ResourcePolicy": idle(NO_ACCESS_CHECK),
   "AWS::Events::Archive": idle(
     "nothing replays events on the laptop",

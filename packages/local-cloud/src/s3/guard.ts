@@ -1,21 +1,34 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { type Middleware, type NewObject, type ObjectStore, S3Error, type S3Request } from "./s3rver-engine.ts";
+import { verifySignature } from "./signature.ts";
+
+/** Of one upload; S3 itself takes 5 GB at once, but here a body is held in memory while it is checked. */
+const MAXIMUM_BYTES = 128 * 1024 * 1024;
+
+export interface GuardOptions {
+  readonly secretOf: (accessKeyId: string) => string | undefined;
+}
 
 /**
- * What S3 refuses and s3rver lets through: requests without a signature, a body that is not the one of the signed
- * SHA-256, and a second object under a key that was to be new. The latter two are looked at when the object is about to
- * be stored, thus after the signature.
+ * What S3 refuses and s3rver lets through: requests without a good signature, uploads of unknown or excessive length, a body
+ * that is not the one of the signed SHA-256, and a second object under a key that was to be new. The latter two are looked
+ * at when the object is about to be stored, thus after everything else.
  */
-export const guard = (server: { readonly middleware: Middleware[]; readonly store: ObjectStore }): void => {
+export const guard = (
+  server: { readonly middleware: Middleware[]; readonly store: ObjectStore },
+  { secretOf }: GuardOptions,
+): void => {
   const { store } = server;
   const current = new AsyncLocalStorage<S3Request>();
   const underWay = new Set<string>();
   const putObject = store.putObject.bind(store);
 
   server.middleware.unshift((request, next) => {
-    refuseAnonymous(request);
+    if (request.method !== "OPTIONS") verifySignature(request, secretOf);
+    if (request.method === "PUT") refuseUnknownLength(request);
+    ignoreVersionOfSource(request);
     return current.run(request, next);
   });
   store.putObject = async (object) => {
@@ -23,7 +36,7 @@ export const guard = (server: { readonly middleware: Middleware[]; readonly stor
     await verifyChecksum(object, headers["x-amz-checksum-sha256"]);
     if (headers["if-none-match"] !== "*") return putObject(object);
     const place = JSON.stringify([object.bucket, object.key]);
-    if (underWay.has(place)) throw new S3Error("OperationAborted", "A conflicting conditional write is under way.");
+    if (underWay.has(place)) throw conflict();
     underWay.add(place);
     try {
       if (await store.existsObject(object.bucket, object.key)) {
@@ -37,9 +50,27 @@ export const guard = (server: { readonly middleware: Middleware[]; readonly stor
   };
 };
 
-const refuseAnonymous = ({ method, query, headers }: S3Request): void => {
-  const isSigned = headers.authorization !== undefined || "X-Amz-Signature" in query;
-  if (!isSigned && method !== "OPTIONS") throw new S3Error("AccessDenied", "Access Denied");
+/** s3rver does not know the code, and so not its status. */
+const conflict = (): Error => {
+  const message = "A conflicting conditional operation is currently in progress against this resource.";
+  return Object.assign(new S3Error("ConditionalRequestConflict", message), { status: 409 });
+};
+
+const refuseUnknownLength = ({ headers }: S3Request): void => {
+  if ("x-amz-copy-source" in headers) return;
+  const length = headers["content-length"];
+  if (length === undefined) {
+    throw new S3Error("MissingContentLength", "You must provide the Content-Length HTTP header.");
+  }
+  if (Number(length) > MAXIMUM_BYTES) {
+    throw new S3Error("EntityTooLarge", "Your proposed upload exceeds the maximum allowed size");
+  }
+};
+
+/** There are no versions here: every version of an object is the one that there is. */
+const ignoreVersionOfSource = ({ headers }: S3Request): void => {
+  const source = headers["x-amz-copy-source"];
+  if (typeof source === "string") headers["x-amz-copy-source"] = source.replace(/\?versionId=.*$/, "");
 };
 
 /** Takes the whole body into memory: it must not be stored before it is known to be right. */
@@ -49,7 +80,8 @@ const verifyChecksum = async (object: NewObject, expected: string | string[] | u
   if (createHash("sha256").update(body).digest("base64") !== expected) {
     throw new S3Error("BadDigest", "The SHA256 you specified did not match the calculated checksum.");
   }
-  object.content = body;
+  // s3rver waits until a stream is written, and does not wait for a buffer.
+  object.content = Readable.from([body]);
 };
 
 const collect = async (stream: Readable): Promise<Buffer> => {

@@ -36,9 +36,12 @@ export const startS3 = async ({ port, deployment, folder, credentials, bus }: S3
     silent: true,
     directory,
     vhostBuckets: false,
+    // The guard has checked them.
+    allowMismatchedSignatures: true,
     configureBuckets: buckets.map((bucket) => ({ name: bucket.name, configs: corsXml(bucket) })),
   });
-  guard(server);
+  const secrets = new Map(credentials.map(({ accessKeyId, secretAccessKey }) => [accessKeyId, secretAccessKey]));
+  guard(server, { secretOf: (accessKeyId) => secrets.get(accessKeyId) });
   // Koa prints an error for which nobody listens; the caller has its answer.
   server.on("error", () => undefined);
   const announced = new Set(buckets.filter((it) => it.sendsEventsToEventBridge).map(({ name }) => name));

@@ -24,7 +24,8 @@ export interface NewObject {
 
 export interface S3Request {
   readonly method: string;
-  readonly query: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** Path and query, as they came over the wire. */
+  readonly url: string;
   readonly headers: http.IncomingHttpHeaders;
 }
 
@@ -51,6 +52,7 @@ interface S3ServerOptions {
   readonly silent: boolean;
   readonly directory: string;
   readonly vhostBuckets: boolean;
+  readonly allowMismatchedSignatures: boolean;
   readonly configureBuckets: readonly { readonly name: string; readonly configs: readonly string[] }[];
 }
 

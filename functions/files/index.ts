@@ -1,0 +1,21 @@
+import { systemEnvironment } from "@onboarding/application";
+import { fileRoutes } from "@onboarding/contracts";
+import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { fileStore } from "@onboarding/s3";
+import { Env } from "./env.ts";
+import { fileHandlers } from "./file-handlers.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+
+export const handler = httpFunction(
+  fileRoutes,
+  fileHandlers({
+    cases: caseStore(table),
+    records: recordReader(table),
+    files: fileStore({ bucketName: env.BUCKET_NAME }),
+    maximumFiles: env.MAXIMUM_FILES,
+    environment: systemEnvironment,
+  }),
+);

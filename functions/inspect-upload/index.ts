@@ -1,0 +1,15 @@
+import { systemEnvironment } from "@onboarding/application";
+import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
+import { fileStore } from "@onboarding/s3";
+import { Env } from "./env.ts";
+import { createHandler } from "./handler.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+
+export const handler = createHandler({
+  cases: caseStore(table),
+  records: recordReader(table),
+  environment: systemEnvironment,
+  files: fileStore({ bucketName: env.BUCKET_NAME }),
+});
