@@ -6,9 +6,10 @@ import {
   type RecordReader,
   registerCustomer,
 } from "@onboarding/application";
-import { ActorId, type Customer, type CustomerId, DomainError, type DomainErrorCode } from "@onboarding/domain";
+import { ActorId, type Customer, type CustomerId } from "@onboarding/domain";
 import { caseStore, customerDirectory, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
+import { codeOf } from "../support/code-of.ts";
 import { agent, amina, CUSTOMER_ID, verifier } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
 import { inMemoryCases } from "../support/in-memory-cases.ts";
@@ -28,15 +29,6 @@ const by = { actor: agent, requestId: "request-1" };
 let nextNumber = 1_000_000_000;
 /** Somebody who is not registered yet. */
 const somebody = () => ({ ...amina, identificationNumber: String(nextNumber++) });
-
-const codeOf = async (attempt: Promise<unknown>): Promise<DomainErrorCode | undefined> => {
-  const error = await attempt.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error !== undefined && !(error instanceof DomainError)) throw error;
-  return error?.code;
-};
 
 describe.each([
   ["in memory", async (): Promise<Stores> => inMemoryCases()],

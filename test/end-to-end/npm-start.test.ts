@@ -3,9 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts, type Ports } from "@onboarding/local-cloud";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { apiAt } from "../support/api.ts";
 import { amina } from "../support/customers.ts";
+import { until } from "../support/until.ts";
 
 interface Run {
   readonly process: ChildProcess;
@@ -45,7 +46,7 @@ const start = (...options: string[]): Run => {
 };
 
 const untilHealthy = () =>
-  vi.waitFor(async () => expect((await fetch(`http://127.0.0.1:${ports.api}/health`)).status).toBe(200), {
+  until(async () => expect((await fetch(`http://127.0.0.1:${ports.api}/health`)).status).toBe(200), {
     timeout: 60_000,
     interval: 100,
   });
@@ -88,12 +89,12 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(decided).toBe(200);
     first.process.kill("SIGKILL");
     await first.exited;
-    await vi.waitFor(() => expect(processesOfRun()).toBe(""), { timeout: 5_000 });
+    await until(() => expect(processesOfRun()).toBe(""), { timeout: 5_000 });
 
     const second = start("--data", data);
     await untilHealthy();
     const verifier = await apiAt(ports, "verifier");
-    await vi.waitFor(async () => expect((await verifier.get(path)).body.status).toBe("ACTIVE"), { timeout: 10_000 });
+    await until(async () => expect((await verifier.get(path)).body.status).toBe("ACTIVE"), { timeout: 10_000 });
     const { body } = await verifier.get(path);
     second.process.kill("SIGINT");
 

@@ -1,7 +1,8 @@
 import type { Faults } from "@onboarding/local-cloud";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { amina } from "../support/customers.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { until } from "../support/until.ts";
 
 const WITHIN_MS = 2_000;
 const EVENTS = ["customer.registered", "identity.approved", "kyc.verified", "customer.activated"];
@@ -17,14 +18,14 @@ const runCase = async (faults: Faults = {}) => {
   const { body: registered } = await agent.post("/v1/customers", amina);
   const path = `/v1/customers/${registered.customerId}`;
   // The evaluation of the registration must not stand in for that of the decision.
-  await vi.waitFor(() => expect(laptop.eventsOf(registered.customerId)).toContain("customer.registered"));
+  await until(() => expect(laptop.eventsOf(registered.customerId)).toContain("customer.registered"));
   await laptop.idle();
   const verification = await verifier.get(`${path}/identity-verification`);
   const etag = verification.headers.get("etag") ?? "";
   const decision = { decision: "VERIFIED", remarks: "Saw the original." };
   const decided = await verifier.post(`${path}/identity-verification/decision`, decision, { "if-match": etag });
   expect(decided).toMatchObject({ status: 200, body: { state: "APPROVED" } });
-  const active = await vi.waitFor(
+  const active = await until(
     async () => {
       const { body } = await verifier.get(path);
       expect(body.status).toBe("ACTIVE");
@@ -32,7 +33,7 @@ const runCase = async (faults: Faults = {}) => {
     },
     { timeout: WITHIN_MS, interval: 20 },
   );
-  await vi.waitFor(() => expect(new Set(laptop.eventsOf(registered.customerId))).toEqual(new Set(EVENTS)));
+  await until(() => expect(new Set(laptop.eventsOf(registered.customerId))).toEqual(new Set(EVENTS)));
   return { customer: active, path, verifier };
 };
 

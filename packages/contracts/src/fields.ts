@@ -1,6 +1,9 @@
 import * as z from "zod";
 
-/** One line of text: trimmed, in Unicode's composed form, without control characters. */
+/** Control characters, and those that turn the direction of the text around them, which can make a name read as another. */
+const INVISIBLE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
+/** One line of text: trimmed, well-formed and in Unicode's composed form, without control characters. */
 export const line = (maximum: number) =>
   z
     .string()
@@ -8,7 +11,7 @@ export const line = (maximum: number) =>
     .trim()
     .min(1, "must not be empty")
     .max(maximum, `must have at most ${maximum} characters`)
-    .regex(/^\P{Cc}*$/u, "must not contain control characters");
+    .refine((text) => text.isWellFormed() && !INVISIBLE.test(text), "must not contain control characters");
 
 /** An e-mail address of at most 100 characters, in lower case. */
 export const EmailAddress = line(100).toLowerCase().pipe(z.email("must be an e-mail address"));

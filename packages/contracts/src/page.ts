@@ -2,7 +2,11 @@ import * as z from "zod";
 
 /** The query parameters of every list that comes in pages; a cursor is the `nextCursor` of the page before. */
 export const pageParameters = {
-  limit: z.coerce.number().int().min(1).max(100).default(25),
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, "must be a number from 1 to 100")
+    .transform(Number)
+    .default(25),
   cursor: z.string().min(1).max(1000).optional(),
 };
 

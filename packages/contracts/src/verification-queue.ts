@@ -2,13 +2,13 @@ import { AddressType, type CaseRecord, CustomerId, Instant, ReasonCode, Verifica
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { IntroducerView } from "./introducers.ts";
+import { pageOf, pageParameters } from "./page.ts";
 import { IdentityVerificationView } from "./verifications.ts";
 
 /** GET /v1/verifications */
 export const ListVerificationsQuery = z.strictObject({
   kind: VerificationKind,
-  limit: z.coerce.number().int().min(1).max(100).default(25),
-  cursor: z.string().min(1).max(1000).optional(),
+  ...pageParameters,
 });
 
 const waiting = <Kind extends VerificationKind, Record extends z.ZodType>(kind: Kind, record: Record) =>
@@ -60,7 +60,7 @@ export const waitingVerification = (
     record: stored.record,
   });
 
-export const VerificationPage = z.object({ items: z.array(WaitingVerification), nextCursor: z.string().nullable() });
+export const VerificationPage = pageOf(WaitingVerification);
 
 /** GET /v1/reason-codes: the catalogue of what a rejection can give as its reason. */
 export const ReasonCodeList = z.object({ items: z.array(z.object({ code: ReasonCode, description: z.string() })) });

@@ -20,6 +20,9 @@ const categoryOf = ({ type, category }: Registration): CustomerCategory => {
   throw new TypeError("an organization without a category passed the faults of its registration");
 };
 
+/** Nobody alive was born before; such a date is a slip of the keyboard. */
+const EARLIEST_BIRTH = "1900-01-01";
+
 const PERSONAL_FIELDS = ["dateOfBirth", "gender", "religion"] as const;
 
 const categoryFaults = (type: CustomerType, category: CustomerCategory | undefined): Fault[] => {
@@ -41,8 +44,8 @@ export const registrationFaults = (data: Partial<Registration>, today: string): 
     const personal = PERSONAL_FIELDS.filter((field) => data[field] !== undefined);
     faults.push(...personal.map((field) => ({ pointer: `/${field}`, message: "belongs to individuals only" })));
   }
-  if (data.dateOfBirth !== undefined && data.dateOfBirth >= today) {
-    faults.push({ pointer: "/dateOfBirth", message: "must be in the past" });
+  if (data.dateOfBirth !== undefined && (data.dateOfBirth >= today || data.dateOfBirth < EARLIEST_BIRTH)) {
+    faults.push({ pointer: "/dateOfBirth", message: `must be in the past and not before ${EARLIEST_BIRTH}` });
   }
   return faults;
 };

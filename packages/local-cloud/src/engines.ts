@@ -23,6 +23,12 @@ export interface Engines {
 
 const randomSecret = (): string => randomBytes(24).toString("base64url");
 
+/** Waits for both also when one of them fails, so that what has started is known and can be stopped. */
+const allStarted = async <A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> => {
+  await Promise.allSettled([one, other]);
+  return [await one, await other];
+};
+
 /** Starts the engines that hold data: the table, the queues, the secrets, the identity provider, and what is under way. */
 export const startEngines = async (
   deployment: Deployment,
@@ -39,10 +45,12 @@ export const startEngines = async (
     report,
     ...(folder.identity !== undefined && { folder: folder.identity }),
   };
-  shutdown.after("engines", await startIdentityProvider(identity));
-  const dynamoDb = shutdown.after(
-    "engines",
-    await startDynamoDb(folder.dynamodb === undefined ? {} : { folder: folder.dynamodb }),
+  // Java and the hashing of the laptop's passwords take their time, each on a core of its own.
+  const [dynamoDb] = await allStarted(
+    startDynamoDb(folder.dynamodb === undefined ? {} : { folder: folder.dynamodb }).then((part) =>
+      shutdown.after("engines", part),
+    ),
+    startIdentityProvider(identity).then((part) => shutdown.after("engines", part)),
   );
   await createTables(dynamoDb.endpoint, deployment.tables);
   const queues = await startQueues({

@@ -17,6 +17,7 @@ import { type DynamoDb, startDynamoDb } from "../../../packages/local-cloud/src/
 import { deployedTable } from "../../support/local-cloud/deployed.ts";
 import { dynamoClient } from "../../support/local-cloud/dynamo-client.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
+import { until } from "../../support/until.ts";
 
 const isUp = (endpoint: string): Promise<boolean> =>
   fetch(endpoint).then(
@@ -79,7 +80,7 @@ PATH=\${PATH#*:} exec java "$@"`;
     client.destroy();
 
     parent.kill("SIGKILL");
-    await vi.waitFor(async () => expect(await isUp(endpoint)).toBe(false), { timeout: 10_000 });
+    await until(async () => expect(await isUp(endpoint)).toBe(false), { timeout: 10_000 });
 
     const again = await startDynamoDb({ folder });
     onTestFinished(again.stop);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from "@aws-sdk/client-dynamodb";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Activity } from "../../../packages/local-cloud/src/activity.ts";
 import type { DeployedTable, StreamMapping } from "../../../packages/local-cloud/src/deployment.ts";
 import { createTables } from "../../../packages/local-cloud/src/dynamodb/create-tables.ts";
@@ -18,6 +18,7 @@ import {
 import { dynamoClient } from "../../support/local-cloud/dynamo-client.ts";
 import { fakeInvoker } from "../../support/local-cloud/fake-invoker.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
+import { until } from "../../support/until.ts";
 
 let database: DynamoDb;
 let client: DynamoDBClient;
@@ -98,7 +99,7 @@ describe("a stream mapping", () => {
     await put(table, "c1", { data: { B: new Uint8Array([1, 2, 255]) }, version: { N: "1" } });
     streams.wake();
 
-    await vi.waitFor(() => expect(invoker.calls).toHaveLength(1));
+    await until(() => expect(invoker.calls).toHaveLength(1));
     expect(invoker.calls[0]?.event).toEqual({
       Records: [
         {
@@ -128,13 +129,13 @@ describe("a stream mapping", () => {
     const { streams } = await start({ table, invoker });
     await put(table, "warm");
     streams.wake();
-    await vi.waitFor(() => expect(arrived).toHaveLength(1));
+    await until(() => expect(arrived).toHaveLength(1));
     const waits: number[] = [];
     for (const key of numbers(10)) {
       await put(table, key);
       const written = performance.now();
       streams.wake();
-      await vi.waitFor(() => expect(invoker.calls).toHaveLength(Number(key) + 2), { interval: 1 });
+      await until(() => expect(invoker.calls).toHaveLength(Number(key) + 2), { interval: 1 });
       waits.push((arrived.at(-1) ?? 0) - written);
     }
     // Measured: 4 ms in the middle; the bound leaves room for a busy machine.
@@ -146,7 +147,7 @@ describe("a stream mapping", () => {
     const invoker = fakeInvoker();
     await start({ table, invoker });
     await put(table, "c1");
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["c1"]), { timeout: 3000 });
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["c1"]), { timeout: 3000 });
   });
 
   test("passes on only what a filter lets through, and does not stop at the rest", async () => {
@@ -164,9 +165,9 @@ describe("a stream mapping", () => {
     await put(table, "4");
     streams.wake();
 
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["1", "1"]));
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["1", "1"]));
     const lastDelivered = recordsOf(invoker.calls.at(-1)?.event)[0]?.dynamodb.SequenceNumber ?? "";
-    await vi.waitFor(() => {
+    await until(() => {
       const [position] = state.streamPositions.of(streamMapping(table, "publish").id).values();
       const reached = position?.kind === "after" ? position.sequenceNumber : "";
       expect(BigInt(reached)).toBeGreaterThan(BigInt(lastDelivered));
@@ -193,7 +194,7 @@ describe("a stream mapping", () => {
       return { batchItemFailures };
     });
     await start({ table, invoker, mapping: { batchSize: 7, maximumRetryAttempts: -1 } });
-    await vi.waitFor(() => expect(succeeded).toHaveLength(50), { timeout: 5000 });
+    await until(() => expect(succeeded).toHaveLength(50), { timeout: 5000 });
     expect(succeeded).toEqual(numbers(50));
   });
 
@@ -205,7 +206,7 @@ describe("a stream mapping", () => {
       await put(table, key);
       streams.wake();
     }
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(numbers(4)), { timeout: 5000 });
+    await until(() => expect(keysOf(invoker.calls)).toEqual(numbers(4)), { timeout: 5000 });
     expect(invoker.calls.map(({ event }) => recordsOf(event).length)).toEqual([3, 1]);
   });
 
@@ -216,7 +217,7 @@ describe("a stream mapping", () => {
     const { streams } = await start({ table, invoker, mapping: { startingPosition: "LATEST" } });
     await put(table, "after");
     streams.wake();
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["after"]));
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["after"]));
   });
 
   test("repeats every batch when that fault is switched on", async () => {
@@ -225,7 +226,7 @@ describe("a stream mapping", () => {
     const { streams } = await start({ table, invoker, faults: { repeatsStreamBatches: true } });
     await put(table, "c1");
     streams.wake();
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["c1", "c1"]));
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["c1", "c1"]));
   });
 });
 
@@ -236,12 +237,12 @@ describe("after a restart on the same file", () => {
     for (const key of numbers(5)) await put(table, key);
     const hanging = fakeInvoker((_event, call) => (call < 3 ? null : new Promise(() => undefined)));
     const before = await start({ table, invoker: hanging, file, mapping: { batchSize: 2 } });
-    await vi.waitFor(() => expect(hanging.calls).toHaveLength(3));
+    await until(() => expect(hanging.calls).toHaveLength(3));
     await before.stop();
 
     const invoker = fakeInvoker();
     await start({ table, invoker, file, mapping: { batchSize: 2 } });
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["4"]));
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["4"]));
   });
 
   test("a mapping that began at LATEST misses nothing that was written while it was down", async () => {
@@ -254,7 +255,7 @@ describe("after a restart on the same file", () => {
 
     const invoker = fakeInvoker();
     await start({ table, invoker, file, mapping: { startingPosition: "LATEST" } });
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["while down"]));
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["while down"]));
   });
 
   test("a batch that was handed to the on-failure queue is not tried again", async () => {
@@ -268,12 +269,12 @@ describe("after a restart on the same file", () => {
       file,
       mapping,
     });
-    await vi.waitFor(() => expect(before.sent).toHaveLength(1));
+    await until(() => expect(before.sent).toHaveLength(1));
     await before.stop();
     await put(table, "next");
 
     const invoker = fakeInvoker();
     await start({ table, invoker, file, mapping });
-    await vi.waitFor(() => expect(keysOf(invoker.calls)).toEqual(["next"]));
+    await until(() => expect(keysOf(invoker.calls)).toEqual(["next"]));
   });
 });

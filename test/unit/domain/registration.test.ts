@@ -34,6 +34,7 @@ describe("the rules of a registration", () => {
     ["an organization with a religion", company, { religion: "ISLAM" }, ["/religion"]],
     ["an organization with a gender", company, { gender: "OTHER" }, ["/gender"]],
     ["an organization with a date of birth", company, { dateOfBirth: "1990-01-01" }, ["/dateOfBirth"]],
+    ["a birth in the year 1", amina, { dateOfBirth: "0001-01-01" }, ["/dateOfBirth"]],
     ["a birth today", amina, { dateOfBirth: TODAY }, ["/dateOfBirth"]],
     ["a Bangladeshi NID of 11 digits", amina, { identificationNumber: "12345678901" }, ["/identificationNumber"]],
     ["a Bangladeshi NID with letters", amina, { identificationNumber: "12345678AB" }, ["/identificationNumber"]],

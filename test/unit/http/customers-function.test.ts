@@ -153,6 +153,8 @@ describe("POST /v1/customers", () => {
       415,
       "content-type-unsupported",
     ],
+    ["half a character", { body: { ...amina, name: "A\ud800" } }, 400, "invalid-request"],
+    ["a name that reads backwards", { body: { ...amina, name: "\u202eanimA" } }, 400, "invalid-request"],
     ["a verifier's token", { body: amina, claims: verifierClaims }, 403, "forbidden"],
     ["a token without roles", { body: amina, claims: { sub: "x", typ: "Bearer" } }, 403, "forbidden"],
     ["an id token", { body: amina, claims: { ...agentClaims, typ: "ID" } }, 401, "access-token-required"],

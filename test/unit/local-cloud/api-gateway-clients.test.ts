@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { httpApi, route } from "../../support/local-cloud/http-api.ts";
 import { openConnection, rawRequest } from "../../support/local-cloud/raw-request.ts";
+import { until } from "../../support/until.ts";
 
 describe("clients that misbehave", () => {
   test("an upload that is broken off calls no function, and the next request is served", async () => {
@@ -24,12 +25,12 @@ describe("clients that misbehave", () => {
       },
     });
     const socket = await openConnection(url, "GET /slow HTTP/1.1\r\nHost: x\r\n\r\n");
-    await vi.waitFor(() => expect(events).toHaveLength(1));
+    await until(() => expect(events).toHaveLength(1));
     socket.destroy();
     await once(socket, "close");
     finish();
 
-    await vi.waitFor(() => expect(activities).toHaveLength(1));
+    await until(() => expect(activities).toHaveLength(1));
     expect((await call("/health")).status).toBe(200);
   });
 
@@ -53,7 +54,7 @@ describe("stopping", () => {
       },
     });
     const response = call("/");
-    await vi.waitFor(() => expect(events).toHaveLength(1));
+    await until(() => expect(events).toHaveLength(1));
     const stopped = server.stop();
     finish();
 
@@ -69,7 +70,7 @@ describe("stopping", () => {
     });
     await call("/health");
     await openConnection(url, "GET /hang HTTP/1.1\r\nHost: x\r\n\r\n");
-    await vi.waitFor(() => expect(events).toHaveLength(2));
+    await until(() => expect(events).toHaveLength(2));
     const startedAt = performance.now();
     await server.stop();
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { startHttpApi } from "../../../packages/local-cloud/src/api-gateway/start-http-api.ts";
 import type { InvocationResult } from "../../../packages/local-cloud/src/invocation.ts";
 import { httpApi, route } from "../../support/local-cloud/http-api.ts";
+import { until } from "../../support/until.ts";
 
 describe("the gateway's own answers", () => {
   test.for([
@@ -55,7 +56,7 @@ describe("the gateway's own answers", () => {
     expect(response.status).toBe(503);
     expect(await response.text()).toBe('{"message":"Service Unavailable"}');
     open();
-    await vi.waitFor(() => expect(finished).toHaveBeenCalled());
+    await until(() => expect(finished).toHaveBeenCalled());
   });
 
   test("are reported with what was called, without the query string", async () => {
@@ -63,7 +64,7 @@ describe("the gateway's own answers", () => {
     await call("/customers?phone=123");
     await call("/nowhere");
 
-    await vi.waitFor(() => expect(activities).toHaveLength(2));
+    await until(() => expect(activities).toHaveLength(2));
     expect(activities).toMatchObject([
       {
         kind: "request",

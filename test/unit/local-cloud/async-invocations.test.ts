@@ -1,5 +1,5 @@
 import path from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { Activity } from "../../../packages/local-cloud/src/activity.ts";
 import { startAsyncInvocations } from "../../../packages/local-cloud/src/async-invocation/async-invocations.ts";
 import type { DeployedFunction } from "../../../packages/local-cloud/src/deployment.ts";
@@ -9,6 +9,7 @@ import { openDurableState } from "../../../packages/local-cloud/src/state/durabl
 import { deployedFunction, functionArn, queue, queueArn, REGION } from "../../support/local-cloud/deployed.ts";
 import { fakeInvoker } from "../../support/local-cloud/fake-invoker.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
+import { until } from "../../support/until.ts";
 
 interface Setting {
   readonly invoker: Invoker;
@@ -165,7 +166,7 @@ describe("an asynchronous invocation", () => {
 
     for (let count = 0; count < 5; count += 1) invocations.enqueue(evaluate, {}, "rule x");
     invocations.enqueue(functionArn("other"), {}, "rule y");
-    await vi.waitFor(() => expect(activities).toMatchObject([{ functionName: "other", ok: true }]));
+    await until(() => expect(activities).toMatchObject([{ functionName: "other", ok: true }]));
     release.resolve();
     await invocations.idle();
 
@@ -191,7 +192,7 @@ describe("after a restart on the same file", () => {
     };
     const first = await start({ invoker, functions, file, retryDelayMs: () => 0 });
     first.invocations.enqueue(functionArn("hanging"), { n: 1 }, "rule x");
-    await vi.waitFor(() => expect(first.state.invocations.all()).toHaveLength(1));
+    await until(() => expect(first.state.invocations.all()).toHaveLength(1));
     const second = await start({ invoker: fakeInvoker(), functions, file });
     await second.invocations.idle();
 
@@ -205,7 +206,7 @@ describe("after a restart on the same file", () => {
     const failing = () => fakeInvoker(() => Promise.reject(new Error("no")));
     const first = await start({ invoker: failing(), functions, file, retryDelayMs: () => 60_000 });
     first.invocations.enqueue(evaluate, {}, "rule x");
-    await vi.waitFor(() => expect(first.state.invocations.all()).toMatchObject([{ failures: 1 }]));
+    await until(() => expect(first.state.invocations.all()).toMatchObject([{ failures: 1 }]));
     await first.invocations.stop();
 
     const invoker = failing();

@@ -1,9 +1,10 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { deployedFunction } from "../../support/local-cloud/deployed-function.ts";
 import { runFunction } from "../../support/local-cloud/run-functions.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
+import { until } from "../../support/until.ts";
 
 describe("several events at once", () => {
   /** Waits for a file with the name in the event, so that the test decides when an invocation ends. */
@@ -32,7 +33,7 @@ describe("several events at once", () => {
 
   test("run in workers of their own, one in each at a time", async () => {
     const { results, started, open } = runGated(4, 4);
-    await vi.waitFor(() => expect(started()).toBe(4), { timeout: 5_000 });
+    await until(() => expect(started()).toBe(4), { timeout: 5_000 });
     open();
 
     const payloads = (await Promise.all(results)).map((result) => result.ok && result.payload);
@@ -43,7 +44,7 @@ describe("several events at once", () => {
 
   test("wait for their turn beyond the limit, and all come through", async () => {
     const { results, started, open } = runGated(6, 2);
-    await vi.waitFor(() => expect(started()).toBe(2), { timeout: 5_000 });
+    await until(() => expect(started()).toBe(2), { timeout: 5_000 });
     open();
 
     const threads = (await Promise.all(results)).map((result) => result.ok && result.payload) as { threadId: number }[];
@@ -53,7 +54,7 @@ describe("several events at once", () => {
 
   test("all get an answer when the functions are stopped, also those that wait", async () => {
     const { functions, results, started } = runGated(3, 1);
-    await vi.waitFor(() => expect(started()).toBe(1), { timeout: 5_000 });
+    await until(() => expect(started()).toBe(1), { timeout: 5_000 });
     await functions.stop();
 
     expect(await Promise.all(results)).toMatchObject(Array(3).fill({ ok: false, reason: "Crash" }));

@@ -1,8 +1,9 @@
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { deployedFunction } from "../../support/local-cloud/deployed-function.ts";
 import { runFunction } from "../../support/local-cloud/run-functions.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
+import { until } from "../../support/until.ts";
 
 describe("a function that fails", () => {
   test.for([
@@ -34,7 +35,7 @@ describe("a function that fails", () => {
       errorMessage: "no secret",
     });
     expect(await invoke()).toEqual({ ok: true, payload: "fine" });
-    await vi.waitFor(() => expect(lines().join()).toContain("Init Error"));
+    await until(() => expect(lines().join()).toContain("Init Error"));
   });
 
   test.for([
@@ -93,7 +94,7 @@ describe("a function that fails", () => {
     };`;
     const { invoke, lines } = runFunction(deployedFunction(source));
     await invoke({ late: true });
-    await vi.waitFor(() => expect(lines().join()).toContain("late"));
+    await until(() => expect(lines().join()).toContain("late"));
 
     expect(await invoke()).toEqual({ ok: true, payload: "fine" });
   });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { deployedFunction } from "../../support/local-cloud/deployed-function.ts";
 import { runFunction } from "../../support/local-cloud/run-functions.ts";
+import { until } from "../../support/until.ts";
 
 describe("a function", () => {
   test("gets the event and gives its result as JSON would carry them", async () => {
@@ -89,7 +90,7 @@ describe("a function", () => {
     const { invoke, lines } = runFunction(deployedFunction(source));
     await invoke();
 
-    await vi.waitFor(() => expect(lines().toSorted()).toEqual(["one", "three", "two"]));
+    await until(() => expect(lines().toSorted()).toEqual(["one", "three", "two"]));
   });
 
   test("shows its sources in a stack when the environment asks for source maps", async () => {
@@ -100,6 +101,6 @@ describe("a function", () => {
     const { invoke, lines } = runFunction(fn);
     await invoke();
 
-    await vi.waitFor(() => expect(lines().join()).toContain("original.ts"));
+    await until(() => expect(lines().join()).toContain("original.ts"));
   });
 });
