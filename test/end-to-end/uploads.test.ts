@@ -1,7 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Api } from "../support/api.ts";
 import { hugePng, jpeg, jpegOf, pdf, png, polyglot, svg, webps } from "../support/files/images.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { until } from "../support/until.ts";
 import { described, filesOfNewCustomer, put, sha256 } from "../support/uploads.ts";
 
 const TEN_MEGABYTES = 10 * 1024 * 1024;
@@ -43,7 +44,7 @@ describe("an upload by the URL that the API gave", () => {
 
       expect(await judged(file)).toMatchObject({ status: "AVAILABLE", inspectedAt: expect.any(String) });
       const event = `${purpose.toLowerCase()}.available`;
-      await vi.waitFor(() => expect(laptop.eventsOf(customerId)).toContain(event));
+      await until(() => expect(laptop.eventsOf(customerId)).toContain(event));
       await laptop.idle();
       expect(await statusOf(`incoming/${keyOf(customerId, purpose, file.fileId)}`)).toBe(404);
       const { body: link } = await agent.get(`${file.path}/link`);
@@ -130,7 +131,7 @@ describe("S3 refuses an upload", () => {
   test("to be read by whoever has no signature", async () => {
     const { ask, judged, customerId, anonymous } = await filesOfNewCustomer(laptop, agent);
     const file = await ask("photos", described(jpeg));
-    await put(file.upload, jpeg);
+    expect(await put(file.upload, jpeg)).toMatchObject({ status: 200 });
     await judged(file);
     const answer = await anonymous(`files/${keyOf(customerId, "PHOTO", file.fileId)}`);
     expect([answer.status, await answer.text()]).toEqual([403, expect.stringContaining("AccessDenied")]);
@@ -179,7 +180,7 @@ describe("the end is the same", () => {
     let failures = 0;
     fails = () => failures++ < 2;
 
-    await put(file.upload, jpeg);
+    expect(await put(file.upload, jpeg)).toMatchObject({ status: 200 });
 
     expect(await judged(file)).toMatchObject({ status: "AVAILABLE", isCurrent: true, version: 2 });
     expect(failures).toBe(3);
@@ -190,7 +191,7 @@ describe("the end is the same", () => {
   test("when the upload is sent again after the verdict: it is cleared away and changes nothing", async () => {
     const { ask, judged, customerId, statusOf } = await filesOfNewCustomer(laptop, agent);
     const file = await ask("photos", described(jpeg));
-    await put(file.upload, jpeg);
+    expect(await put(file.upload, jpeg)).toMatchObject({ status: 200 });
     await judged(file);
     await laptop.idle();
 
@@ -205,9 +206,9 @@ describe("the end is the same", () => {
   test("whatever order photos are inspected in: the newest request is the current one", async () => {
     const { ask, judged } = await filesOfNewCustomer(laptop, agent);
     const [older, newer] = [await ask("photos", described(jpeg)), await ask("photos", described(jpeg))];
-    await put(newer.upload, jpeg);
+    expect(await put(newer.upload, jpeg)).toMatchObject({ status: 200 });
     expect(await judged(newer)).toMatchObject({ isCurrent: true });
-    await put(older.upload, jpeg);
+    expect(await put(older.upload, jpeg)).toMatchObject({ status: 200 });
     expect(await judged(older)).toMatchObject({ status: "AVAILABLE", isCurrent: false });
     expect((await agent.get(newer.path)).body).toMatchObject({ isCurrent: true });
   });
@@ -216,10 +217,10 @@ describe("the end is the same", () => {
     const { ask, customerId, statusOf } = await filesOfNewCustomer(laptop, agent);
     const file = await ask("photos", described(jpeg));
     holdInspection();
-    await put(file.upload, jpeg);
+    expect(await put(file.upload, jpeg)).toMatchObject({ status: 200 });
     expect((await agent.delete(file.path, { "if-match": '"1"' })).status).toBe(204);
     fails = () => false;
-    await vi.waitFor(() => expect(laptop.eventsOf(customerId)).toContain("photo.removed"));
+    await until(() => expect(laptop.eventsOf(customerId)).toContain("photo.removed"));
     await laptop.idle();
     const key = keyOf(customerId, "PHOTO", file.fileId);
     expect([await statusOf(`incoming/${key}`), await statusOf(`files/${key}`)]).toEqual([404, 404]);

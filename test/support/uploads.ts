@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { credentialsOf } from "../../packages/local-cloud/src/function-endpoints.ts";
 import type { Api } from "./api.ts";
 import { amina } from "./customers.ts";
 import type { Laptop } from "./laptop.ts";
 import { presign } from "./local-cloud/presign.ts";
+import { until } from "./until.ts";
 
 export const sha256 = (content: Uint8Array, encoding: "hex" | "base64" = "hex"): string =>
   createHash("sha256").update(content).digest(encoding);
@@ -47,14 +48,11 @@ export const filesOfNewCustomer = async (laptop: Laptop, agent: Api) => {
     return { ...asked.body, path: `${path}/${list}/${asked.body.fileId}` };
   };
   const judged = (file: { readonly path: string }) =>
-    vi.waitFor(
-      async () => {
-        const { body } = await agent.get(file.path);
-        expect(body.status).not.toBe("PENDING_UPLOAD");
-        return body;
-      },
-      { timeout: 5_000, interval: 20 },
-    );
+    until(async () => {
+      const { body } = await agent.get(file.path);
+      expect(body.status).not.toBe("PENDING_UPLOAD");
+      return body;
+    });
   return { path, customerId: String(registered.body.customerId), ask, judged, ...bucketOf(laptop) };
 };
 

@@ -187,3 +187,17 @@ test("a port that is taken rejects the start", async () => {
   });
   await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
 });
+
+test("an upload beside the deletion of the last object of its folder is neither refused nor lost", async () => {
+  const { url, read } = await start();
+  const remove = (key: string) =>
+    fetch(presign({ endpoint: url, method: "DELETE", bucket: "uploads", key, credentials }), { method: "DELETE" });
+  for (let round = 0; round < 40; round++) {
+    const [old, fresh] = [`customer-${round}/photos/a`, `customer-${round}/photos/b`];
+    await put(signedPut(url, old, "old"), "old");
+
+    const [removed, stored] = await Promise.all([remove(old), put(signedPut(url, fresh, "fresh"), "fresh")]);
+
+    expect([removed.status, stored.status, await read("uploads", fresh)]).toEqual([204, 200, "fresh"]);
+  }
+});

@@ -73,11 +73,10 @@ const ignoreVersionOfSource = ({ headers }: S3Request): void => {
   if (typeof source === "string") headers["x-amz-copy-source"] = source.replace(/\?versionId=.*$/, "");
 };
 
-/** Takes the whole body into memory: it must not be stored before it is known to be right. */
+/** Takes the whole body into memory: it must not be stored before it has all come and is known to be right. */
 const verifyChecksum = async (object: NewObject, expected: string | string[] | undefined): Promise<void> => {
-  if (expected === undefined) return;
   const body = Buffer.isBuffer(object.content) ? object.content : await collect(object.content);
-  if (createHash("sha256").update(body).digest("base64") !== expected) {
+  if (expected !== undefined && createHash("sha256").update(body).digest("base64") !== expected) {
     throw new S3Error("BadDigest", "The SHA256 you specified did not match the calculated checksum.");
   }
   // s3rver waits until a stream is written, and does not wait for a buffer.

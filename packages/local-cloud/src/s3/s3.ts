@@ -8,6 +8,7 @@ import type { Bus } from "../event-bus/bus.ts";
 import { corsXml } from "./cors-xml.ts";
 import { guard } from "./guard.ts";
 import { objectCreated } from "./object-created.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import { allowKeyPair, type S3Event, S3Server } from "./s3rver-engine.ts";
 
 export interface S3 {
@@ -41,6 +42,7 @@ export const startS3 = async ({ port, deployment, folder, credentials, bus }: S3
     configureBuckets: buckets.map((bucket) => ({ name: bucket.name, configs: corsXml(bucket) })),
   });
   const secrets = new Map(credentials.map(({ accessKeyId, secretAccessKey }) => [accessKeyId, secretAccessKey]));
+  oneAtATime(server.store);
   guard(server, { secretOf: (accessKeyId) => secrets.get(accessKeyId) });
   // Koa prints an error for which nobody listens; the caller has its answer.
   server.on("error", () => undefined);

@@ -14,6 +14,8 @@ export interface S3Server extends EventEmitter {
 export interface ObjectStore {
   existsObject(bucket: string, key: string): Promise<boolean>;
   putObject(object: NewObject): Promise<{ size: number; md5: string }>;
+  copyObject(...places: readonly unknown[]): Promise<unknown>;
+  deleteObject(bucket: string, key: string): Promise<unknown>;
 }
 
 export interface NewObject {
