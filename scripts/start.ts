@@ -30,7 +30,7 @@ const run = async (): Promise<Cloud> => {
   const assembly = `${work}/cdk.out`;
   await buildFunctions(bundles);
   await rm(assembly, { recursive: true, force: true });
-  const region = synthesizeLaptop(assembly, `http://127.0.0.1:${ports.identity}/realms/onboarding`, bundles);
+  const region = synthesizeLaptop(assembly, `http://127.0.0.1:${ports.identity}/realms/onboarding`, { bundles });
   return startCloud({
     assembly,
     region,

@@ -17,19 +17,24 @@ const prod = StageSettings.parse({
   region: "ap-southeast-1",
   identity: { issuer: "https://id.example.com/realms/onboarding", audience: ["onboarding-api"] },
   corsOrigins: ["https://onboarding.example.com"],
+  uploads: { malwareScan: "guardduty" },
   logRetentionDays: 365,
 });
 
 /** The stages that can be deployed, by name. */
 export const stages: Readonly<Record<string, StageSettings>> = { dev, prod };
 
-/** The laptop: the identity provider listens on a port of its own choosing. */
-export const laptopStage = (issuer: string): StageSettings =>
+/** The laptop: the identity provider listens on a port of its own choosing, and GuardDuty is a simulated one. */
+export const laptopStage = (
+  issuer: string,
+  malwareScan: StageSettings["uploads"]["malwareScan"] = "guardduty",
+): StageSettings =>
   StageSettings.parse({
     name: "laptop",
     region: "eu-central-1",
     identity: { issuer, audience: ["onboarding-api"] },
     corsOrigins: ["http://localhost:5173", "http://127.0.0.1:5173"],
+    uploads: { malwareScan },
     logRetentionDays: 7,
     keepsData: false,
   });

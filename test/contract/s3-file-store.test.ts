@@ -16,6 +16,7 @@ const start = async () => {
     port: 0,
     deployment: {
       buckets: [{ arn: "arn:aws:s3:::uploads", name: "uploads", sendsEventsToEventBridge: true, cors: [] }],
+      malwareProtectionPlans: [],
       accountId: "000000000000",
     },
     credentials: [credentials],

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import type { Api } from "../support/api.ts";
-import { hugePng, jpeg, jpegOf, pdf, png, polyglot, svg, webps } from "../support/files/images.ts";
+import { hugePng, infected, jpeg, jpegOf, pdf, png, polyglot, svg, webps } from "../support/files/images.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
 import { until } from "../support/until.ts";
 import { described, filesOfNewCustomer, put, sha256 } from "../support/uploads.ts";
@@ -141,6 +141,7 @@ describe("S3 refuses an upload", () => {
 describe("the inspection rejects, and the record says why", () => {
   test.for([
     ["a photo with a page behind it", polyglot, "image/jpeg", "ACTIVE_CONTENT"],
+    ["a photo with a virus in it", infected, "image/jpeg", "MALWARE"],
     ["an SVG named .jpg", svg, "image/jpeg", "TYPE_MISMATCH"],
     ["a file of no bytes", Buffer.alloc(0), "image/jpeg", "EMPTY"],
     ["a PNG that claims 60,000 by 60,000 pixels", hugePng, "image/png", "IMAGE_TOO_LARGE"],

@@ -21,10 +21,12 @@ declare module "vitest" {
 /** Builds the bundles and starts what all test files share; everything is gone after the run. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), "onboarding-test-"));
+  // Whatever a test or a library puts aside goes with it: the workers are started with this environment.
+  process.env["TMPDIR"] = folder;
   const bundles = join(folder, "functions");
   const assembly = join(folder, "cdk.out");
   await buildFunctions(bundles);
-  const region = synthesizeLaptop(assembly, "http://127.0.0.1:1/realms/onboarding", bundles);
+  const region = synthesizeLaptop(assembly, "http://127.0.0.1:1/realms/onboarding", { bundles });
   const { tables } = readDeployment(assembly, { region, accountId: "000000000000" });
   project.provide("bundles", bundles);
   const dynamoDb = await startDynamoDb();

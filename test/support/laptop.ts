@@ -23,15 +23,20 @@ export interface LaptopOptions {
   readonly faults?: Faults;
   /** Whose tokens the API trusts instead of the laptop's own identity provider. */
   readonly issuer?: string;
+  /** Whether the simulated GuardDuty scans uploads; it does unless a test says otherwise. */
+  readonly malwareScan?: "off" | "guardduty";
 }
 
 /** The whole product on free ports, as `npm start` runs it, with its data in memory. */
-export const startLaptop = async ({ faults = {}, issuer }: LaptopOptions = {}): Promise<Laptop> => {
+export const startLaptop = async ({ faults = {}, issuer, malwareScan }: LaptopOptions = {}): Promise<Laptop> => {
   const ports = await freePorts();
   const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
   const activities: Activity[] = [];
   const trusted = issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`;
-  const region = synthesizeLaptop(assembly, trusted, inject("bundles"));
+  const region = synthesizeLaptop(assembly, trusted, {
+    bundles: inject("bundles"),
+    ...(malwareScan && { malwareScan }),
+  });
   const cloud = await startCloud({
     assembly,
     region,

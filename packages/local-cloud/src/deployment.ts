@@ -14,6 +14,7 @@ export interface Deployment {
   readonly rules: readonly Rule[];
   readonly queues: readonly Queue[];
   readonly buckets: readonly Bucket[];
+  readonly malwareProtectionPlans: readonly MalwareProtectionPlan[];
   readonly secrets: readonly Secret[];
   readonly httpApis: readonly HttpApi[];
 }
@@ -110,6 +111,13 @@ export interface Bucket {
   readonly name: string;
   readonly sendsEventsToEventBridge: boolean;
   readonly cors: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** Which new objects GuardDuty scans. */
+export interface MalwareProtectionPlan {
+  readonly arn: string;
+  readonly bucketName: string;
+  readonly prefixes: readonly string[];
 }
 
 export interface Secret {

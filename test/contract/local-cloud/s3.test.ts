@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { Bucket } from "../../../packages/local-cloud/src/deployment.ts";
 import type { NewEvent } from "../../../packages/local-cloud/src/event-bus/bus.ts";
 import { startS3 } from "../../../packages/local-cloud/src/s3/s3.ts";
+import { EICAR } from "../../support/files/eicar.ts";
 import { ACCOUNT } from "../../support/local-cloud/deployed.ts";
 import { presign } from "../../support/local-cloud/presign.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
@@ -24,11 +25,17 @@ const uploads: Bucket = {
 };
 const quiet: Bucket = { arn: "arn:aws:s3:::quiet", name: "quiet", sendsEventsToEventBridge: false, cors: [] };
 
+const plan = {
+  arn: `arn:aws:guardduty:eu-central-1:${ACCOUNT}:malware-protection-plan/p1`,
+  bucketName: "uploads",
+  prefixes: ["scanned/"],
+};
+
 const start = async (folder?: string) => {
   const events: { bus: string; event: NewEvent }[] = [];
   const s3 = await startS3({
     port: 0,
-    deployment: { buckets: [uploads, quiet], accountId: ACCOUNT },
+    deployment: { buckets: [uploads, quiet], malwareProtectionPlans: [plan], accountId: ACCOUNT },
     credentials: [credentials],
     bus: { publish: (bus, event) => `event-${events.push({ bus, event })}` },
     ...(folder === undefined ? {} : { folder }),
@@ -181,7 +188,7 @@ test("a port that is taken rejects the start", async () => {
   const { url } = await start();
   const again = startS3({
     port: Number(new URL(url).port),
-    deployment: { buckets: [], accountId: ACCOUNT },
+    deployment: { buckets: [], malwareProtectionPlans: [], accountId: ACCOUNT },
     credentials: [],
     bus: { publish: () => "" },
   });
@@ -200,4 +207,20 @@ test("an upload beside the deletion of the last object of its folder is neither 
 
     expect([removed.status, stored.status, await read("uploads", fresh)]).toEqual([204, 200, "fresh"]);
   }
+});
+
+test.for([
+  ["a harmless one", "scanned/a", "just text", "NO_THREATS_FOUND"],
+  ["the EICAR test file", "scanned/b", EICAR, "THREATS_FOUND"],
+] as const)("GuardDuty tells of a new object that a plan covers, %s", async ([, key, body, scanResultStatus]) => {
+  const { url, events } = await start();
+  await put(signedPut(url, key, body), body);
+  const scanned = events.map(({ event }) => event).filter(({ source }) => source === "aws.guardduty");
+  expect(scanned).toMatchObject([
+    {
+      "detail-type": "GuardDuty Malware Protection Object Scan Result",
+      resources: [plan.arn],
+      detail: { s3ObjectDetails: { bucketName: "uploads", objectKey: key }, scanResultDetails: { scanResultStatus } },
+    },
+  ]);
 });

@@ -2,7 +2,7 @@ import { createHash, createHmac } from "node:crypto";
 
 export interface PresignOptions {
   readonly endpoint: string;
-  readonly method: "GET" | "PUT";
+  readonly method: "GET" | "PUT" | "DELETE";
   readonly bucket: string;
   readonly key: string;
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };

@@ -5,6 +5,7 @@ import { readStacks, type Stack } from "./cloud-assembly.ts";
 import { readBuses, readRules } from "./events.ts";
 import { readFunctions } from "./functions.ts";
 import { readHttpApis } from "./http-apis.ts";
+import { readMalwareProtectionPlans } from "./malware-protection-plans.ts";
 import type { Place } from "./parameters.ts";
 import { readResources } from "./resources.ts";
 import { readBuckets, readQueues, readSecrets } from "./storage.ts";
@@ -30,6 +31,7 @@ export const readDeployment = (assemblyFolder: string, settings: Place): Deploym
     rules: readRules(resources),
     queues: readQueues(resources),
     buckets: readBuckets(resources),
+    malwareProtectionPlans: readMalwareProtectionPlans(resources),
     secrets: readSecrets(resources),
     httpApis: readHttpApis(resources),
   };

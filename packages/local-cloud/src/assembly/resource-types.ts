@@ -78,6 +78,13 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
       RegionalDomainName: (self) => `${self.name}.s3.${self.region}.amazonaws.com`,
     },
   }),
+  "AWS::GuardDuty::MalwareProtectionPlan": {
+    nameOf: (_derived, { uniqueId }) => uniqueId.slice(0, 20),
+    attributes: {
+      Arn: (self) => self.arnOf("guardduty", `malware-protection-plan/${self.name}`),
+      MalwareProtectionPlanId: name,
+    },
+  },
   "AWS::SecretsManager::Secret": {
     ...named("Name", 505, secretArn, { attributes: { Id: secretArn } }),
     ref: secretArn,
@@ -124,9 +131,6 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   "AWS::Logs::ResourcePolicy": idle(NO_ACCESS_CHECK),
   "AWS::SQS::QueuePolicy": idle(NO_ACCESS_CHECK),
   "AWS::S3::BucketPolicy": idle(NO_ACCESS_CHECK),
-  "AWS::GuardDuty::MalwareProtectionPlan": idle("nothing scans for malware on the laptop", {
-    attributes: { MalwareProtectionPlanId: name },
-  }),
   "AWS::SecretsManager::ResourcePolicy": idle(NO_ACCESS_CHECK),
   "AWS::Events::Archive": idle(
     "nothing replays events on the laptop",

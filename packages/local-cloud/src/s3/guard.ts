@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
+import { collect } from "./collect.ts";
 import { type Middleware, type NewObject, type ObjectStore, S3Error, type S3Request } from "./s3rver-engine.ts";
 import { verifySignature } from "./signature.ts";
 
@@ -75,16 +76,10 @@ const ignoreVersionOfSource = ({ headers }: S3Request): void => {
 
 /** Takes the whole body into memory: it must not be stored before it has all come and is known to be right. */
 const verifyChecksum = async (object: NewObject, expected: string | string[] | undefined): Promise<void> => {
-  const body = Buffer.isBuffer(object.content) ? object.content : await collect(object.content);
+  const body = await collect(object.content);
   if (expected !== undefined && createHash("sha256").update(body).digest("base64") !== expected) {
     throw new S3Error("BadDigest", "The SHA256 you specified did not match the calculated checksum.");
   }
   // s3rver waits until a stream is written, and does not wait for a buffer.
   object.content = Readable.from([body]);
-};
-
-const collect = async (stream: Readable): Promise<Buffer> => {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-  return Buffer.concat(chunks);
 };

@@ -7,6 +7,7 @@ import type { Deployment } from "../deployment.ts";
 import type { Bus } from "../event-bus/bus.ts";
 import { corsXml } from "./cors-xml.ts";
 import { guard } from "./guard.ts";
+import { malwareScan } from "./malware-scan.ts";
 import { objectCreated } from "./object-created.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import { allowKeyPair, type S3Event, S3Server } from "./s3rver-engine.ts";
@@ -19,7 +20,7 @@ export interface S3 {
 export interface S3Options {
   /** Of the loopback interface; 0 takes a free one. A port in use rejects with code EADDRINUSE. */
   readonly port: number;
-  readonly deployment: Pick<Deployment, "buckets" | "accountId">;
+  readonly deployment: Pick<Deployment, "buckets" | "malwareProtectionPlans" | "accountId">;
   /** Of the objects; left out, they live in a temporary folder that goes at `stop`. */
   readonly folder?: string;
   /** Who may sign requests: each of them may do everything. */
@@ -29,7 +30,7 @@ export interface S3Options {
 
 /** S3 with the buckets of the deployment; announces new objects on the default bus before it answers the upload. */
 export const startS3 = async ({ port, deployment, folder, credentials, bus }: S3Options): Promise<S3> => {
-  const { buckets, accountId } = deployment;
+  const { buckets, malwareProtectionPlans, accountId } = deployment;
   for (const { accessKeyId, secretAccessKey } of credentials) allowKeyPair(accessKeyId, secretAccessKey);
   const directory = folder ?? mkdtempSync(path.join(tmpdir(), "local-cloud-s3-"));
   mkdirSync(directory, { recursive: true });
@@ -44,13 +45,16 @@ export const startS3 = async ({ port, deployment, folder, credentials, bus }: S3
   const secrets = new Map(credentials.map(({ accessKeyId, secretAccessKey }) => [accessKeyId, secretAccessKey]));
   oneAtATime(server.store);
   guard(server, { secretOf: (accessKeyId) => secrets.get(accessKeyId) });
+  const scan = malwareScan(server.store, malwareProtectionPlans);
   // Koa prints an error for which nobody listens; the caller has its answer.
   server.on("error", () => undefined);
   const announced = new Set(buckets.filter((it) => it.sendsEventsToEventBridge).map(({ name }) => name));
   server.on("event", ({ Records }: S3Event) => {
     for (const record of Records) {
-      const isNew = record.eventName.startsWith("ObjectCreated:");
-      if (isNew && announced.has(record.s3.bucket.name)) bus.publish("default", objectCreated(record, accountId));
+      if (!record.eventName.startsWith("ObjectCreated:")) continue;
+      if (announced.has(record.s3.bucket.name)) bus.publish("default", objectCreated(record, accountId));
+      const scanned = scan.resultOf(record.s3);
+      if (scanned) bus.publish("default", scanned);
     }
   });
   await server.configureBuckets();
