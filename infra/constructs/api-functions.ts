@@ -50,29 +50,33 @@ export class ApiFunctions extends Construct {
       TABLE_NAME: tableName,
       HMAC_SECRET_ID: secretId,
       BUCKET_NAME: bucketName,
+      KYC_POLICY: policy,
     });
     grantTable(table, customers, [...CHANGES, ...REFERRING]);
     grantIndexes(table, customers);
     grantObjects(uploads, customers, INCOMING_PREFIX, ["s3:PutObject"]);
     grantSecret(hmacSecret, customers);
 
-    const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName });
+    const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, customerStatus, [...CHANGES, "dynamodb:GetItem"]);
 
     const audit = make("audit", AuditEnv, { TABLE_NAME: tableName });
     grantTable(table, audit, ["dynamodb:Query"]);
 
-    const identityVerification = make("identity-verification", IdentityVerificationEnv, { TABLE_NAME: tableName });
+    const identityVerification = make("identity-verification", IdentityVerificationEnv, {
+      TABLE_NAME: tableName,
+      KYC_POLICY: policy,
+    });
     grantTable(table, identityVerification, [...CHANGES, "dynamodb:GetItem"]);
 
-    const addresses = make("addresses", AddressesEnv, { TABLE_NAME: tableName });
+    const addresses = make("addresses", AddressesEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
 
     const relations = make("family-relations", FamilyRelationsEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
     grantTable(table, relations, [...CHANGES, ...REFERRING]);
     grantSecret(hmacSecret, relations);
 
-    const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName });
+    const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, introducer, [...CHANGES, ...REFERRING]);
 
     const files = make("files", FilesEnv, {

@@ -1,4 +1,5 @@
 import type { Environment } from "@onboarding/application";
+import { KycPolicy } from "@onboarding/domain";
 import { ulid } from "ulid";
 import { NOW } from "./customers.ts";
 
@@ -7,6 +8,7 @@ export const testEnvironment = (change: Partial<Environment> = {}): Environment 
   now: () => new Date(NOW),
   ulid,
   random: Math.random,
+  kycPolicy: KycPolicy.parse({}),
   ...change,
 });
 

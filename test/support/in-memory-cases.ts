@@ -17,6 +17,7 @@ import {
   type VerificationQueue,
 } from "@onboarding/application";
 import {
+  type Case,
   type CaseRecord,
   type CustomerId,
   DomainError,
@@ -34,7 +35,7 @@ import {
   type Waiting,
 } from "@onboarding/domain";
 
-interface StoredCase {
+interface StoredCase extends Pick<Case, "history" | "activeOn"> {
   readonly fileCount: number;
   readonly revision: EntryId;
   readonly records: ReadonlyMap<string, { readonly record: CaseRecord; readonly waiting: Waiting | undefined }>;
@@ -58,6 +59,8 @@ const claimText = (claim: Claim): string => {
   switch (claim.kind) {
     case "customerNumber":
       return `number ${claim.customerNo}`;
+    case "accountNumber":
+      return `account ${claim.accountNo}`;
     case "identification":
       return documentText(claim.identification);
     case "relative":
@@ -68,6 +71,7 @@ const claimText = (claim: Claim): string => {
 const takenErrors = {
   identification: "identification-already-registered",
   customerNumber: "customer-number-already-taken",
+  accountNumber: "account-number-already-taken",
   relative: "relation-already-exists",
 } as const;
 
@@ -127,6 +131,7 @@ export const inMemoryCases = (): InMemoryCases => {
     const { base } = change;
     if (base.is === "new" && stored) throw new CaseChanged();
     if (base.is === "read" && stored?.revision !== base.revision) throw new CaseChanged();
+    if (change.idleBefore && !(stored?.activeOn && stored.activeOn < change.idleBefore)) throw new CaseChanged();
     if (base.is === "unread") checkUnread(change, stored);
   };
 
@@ -188,7 +193,10 @@ export const inMemoryCases = (): InMemoryCases => {
     for (const lookup of change.lookups ?? []) lookups.set(lookup.by, lookupText(lookup));
     const revision = change.entries.at(-1)?.entryId;
     if (!revision) throw new TypeError("a change without an audit entry");
-    cases.set(change.customerId, { revision, records, lookups, removed, fileCount: fileCountOf(stored, change) });
+    const { history = stored?.history, activeOn = stored?.activeOn } = change;
+    const kept = { ...(history && { history }), ...(activeOn && { activeOn }) };
+    const fileCount = fileCountOf(stored, change);
+    cases.set(change.customerId, { revision, records, lookups, removed, fileCount, ...kept });
     entries.push(...change.entries);
   };
 
@@ -242,7 +250,9 @@ export const inMemoryCases = (): InMemoryCases => {
       const stored = cases.get(id);
       if (!stored) return undefined;
       const list = [...stored.records.values()].map(({ record }) => record);
-      return structuredClone({ revision: stored.revision, ...recordsFrom(list) });
+      const { revision, history, activeOn } = stored;
+      const kept = { ...(history && { history }), ...(activeOn && { activeOn }) };
+      return structuredClone({ revision, ...kept, ...recordsFrom(list) });
     },
     commit: async (change) => apply(change, check(change)),
     findReply: async (key, now) => replyAt(key, now.toISOString()),

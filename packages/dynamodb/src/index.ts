@@ -4,6 +4,6 @@ export * from "./client.ts";
 export * from "./customer-directory.ts";
 export { HmacSecret } from "./hmac-secret.ts";
 export { parseStreamEntry } from "./items.ts";
-export { customerIndexes, ENTRIES_PREFIX, waitingIndex } from "./keys.ts";
+export { activityIndex, customerIndexes, ENTRIES_PREFIX, waitingIndex } from "./keys.ts";
 export * from "./record-reader.ts";
 export * from "./verification-queue.ts";
