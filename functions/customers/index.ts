@@ -17,7 +17,7 @@ const deps = { cases: caseStore(table, secret), environment: environmentWith(env
 
 export const handler = httpFunction(customerRoutes, {
   registerCustomer: postCustomer({ ...deps, files: fileStore({ bucketName: env.BUCKET_NAME }) }),
-  listCustomers: listCustomers(customerDirectory(table, secret)),
-  getCustomer: getCustomer(recordReader(table)),
+  listCustomers: listCustomers(customerDirectory(table, secret), env.KYC_POLICY),
+  getCustomer: getCustomer(recordReader(table), env.KYC_POLICY),
   editCustomer: patchCustomer(deps),
 });

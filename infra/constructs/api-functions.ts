@@ -8,6 +8,7 @@ import { Env as AddressesEnv } from "../../functions/addresses/env.ts";
 import { Env as AuditEnv } from "../../functions/audit/env.ts";
 import { Env as CustomerStatusEnv } from "../../functions/customer-status/env.ts";
 import { Env as CustomersEnv } from "../../functions/customers/env.ts";
+import { Env as DepositAccountEnv } from "../../functions/deposit-account/env.ts";
 import { Env as FamilyRelationsEnv } from "../../functions/family-relations/env.ts";
 import { Env as FilesEnv } from "../../functions/files/env.ts";
 import { Env as HealthEnv } from "../../functions/health/env.ts";
@@ -79,6 +80,9 @@ export class ApiFunctions extends Construct {
     const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, introducer, [...CHANGES, ...REFERRING]);
 
+    const depositAccount = make("deposit-account", DepositAccountEnv, { TABLE_NAME: tableName });
+    grantTable(table, depositAccount, [...CHANGES, "dynamodb:GetItem"]);
+
     const files = make("files", FilesEnv, {
       TABLE_NAME: tableName,
       BUCKET_NAME: bucketName,
@@ -92,9 +96,7 @@ export class ApiFunctions extends Construct {
     grantIndexes(table, verifications, waitingIndex.name);
 
     const kyc = make("kyc", KycEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
-    grantTable(table, kyc, ["dynamodb:Query"]);
-
-    const health = make("health", HealthEnv, {});
+    grantTable(table, kyc, [...CHANGES, "dynamodb:GetItem"]);
 
     this.byCapability = {
       audit,
@@ -102,12 +104,13 @@ export class ApiFunctions extends Construct {
       addresses,
       "family-relations": relations,
       customers,
+      "deposit-account": depositAccount,
       files,
       "identity-verification": identityVerification,
       introducer,
       verifications,
       kyc,
-      health,
+      health: make("health", HealthEnv, {}),
     };
   }
 }

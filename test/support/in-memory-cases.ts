@@ -35,7 +35,9 @@ import {
   type Waiting,
 } from "@onboarding/domain";
 
-interface StoredCase extends Pick<Case, "history" | "activeOn"> {
+type Kept = Pick<Case, "history" | "activeOn">;
+
+interface StoredCase extends Kept {
   readonly fileCount: number;
   readonly revision: EntryId;
   readonly records: ReadonlyMap<string, { readonly record: CaseRecord; readonly waiting: Waiting | undefined }>;
@@ -100,6 +102,12 @@ const removedVersions = (stored: StoredCase | undefined, { writes }: Change): St
 
 const fileCountOf = (stored: StoredCase | undefined, { fileCounter }: Change): number =>
   (stored?.fileCount ?? 0) + (fileCounter?.by ?? 0);
+
+/** What a case keeps beside its records; undefined values are left out. */
+const keptOf = (stored: Kept | undefined, change: Kept): Kept => {
+  const { history = stored?.history, activeOn = stored?.activeOn } = change;
+  return { ...(history && { history }), ...(activeOn && { activeOn }) };
+};
 
 const checkInsert = (write: RecordWrite, stored: StoredCase | undefined): void => {
   if (write.op !== "insert") return;
@@ -193,10 +201,8 @@ export const inMemoryCases = (): InMemoryCases => {
     for (const lookup of change.lookups ?? []) lookups.set(lookup.by, lookupText(lookup));
     const revision = change.entries.at(-1)?.entryId;
     if (!revision) throw new TypeError("a change without an audit entry");
-    const { history = stored?.history, activeOn = stored?.activeOn } = change;
-    const kept = { ...(history && { history }), ...(activeOn && { activeOn }) };
-    const fileCount = fileCountOf(stored, change);
-    cases.set(change.customerId, { revision, records, lookups, removed, fileCount, ...kept });
+    const kept = { fileCount: fileCountOf(stored, change), ...keptOf(stored, change) };
+    cases.set(change.customerId, { revision, records, lookups, removed, ...kept });
     entries.push(...change.entries);
   };
 
@@ -250,9 +256,7 @@ export const inMemoryCases = (): InMemoryCases => {
       const stored = cases.get(id);
       if (!stored) return undefined;
       const list = [...stored.records.values()].map(({ record }) => record);
-      const { revision, history, activeOn } = stored;
-      const kept = { ...(history && { history }), ...(activeOn && { activeOn }) };
-      return structuredClone({ revision, ...kept, ...recordsFrom(list) });
+      return structuredClone({ revision: stored.revision, ...keptOf(stored, {}), ...recordsFrom(list) });
     },
     commit: async (change) => apply(change, check(change)),
     findReply: async (key, now) => replyAt(key, now.toISOString()),

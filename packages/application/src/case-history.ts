@@ -14,7 +14,7 @@ import type { Change } from "./change.ts";
 import type { Environment } from "./ports.ts";
 
 /** Only functions that change what a verdict depends on are given the policy; to need it without having it is a mistake. */
-const policyOf = ({ kycPolicy }: Pick<Environment, "kycPolicy">): KycPolicy => {
+export const policyOf = ({ kycPolicy }: Pick<Environment, "kycPolicy">): KycPolicy => {
   if (!kycPolicy) throw new TypeError("a change that a verdict depends on needs the stage's KYC policy");
   return kycPolicy;
 };

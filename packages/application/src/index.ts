@@ -1,6 +1,7 @@
 export * from "./add-record.ts";
 export * from "./addresses.ts";
 export * from "./assign-introducer.ts";
+export { policyOf } from "./case-history.ts";
 export * from "./change.ts";
 export * from "./change-case.ts";
 export * from "./change-introducer.ts";
@@ -8,6 +9,7 @@ export * from "./change-status.ts";
 export * from "./conclude-inspection.ts";
 export * from "./decide-identity.ts";
 export * from "./decide-introducer.ts";
+export * from "./deposit-accounts.ts";
 export * from "./edit-customer.ts";
 export * from "./environment.ts";
 export * from "./evaluate-case.ts";
