@@ -23,7 +23,4 @@ test("an account opens", async () => {
     expect(answer.status).toBe(200);
     return answer;
   });
-  console.log(account.body, (await agent.get(path)).body);
-  console.log((await admin.post(`${path}/kyc/evaluation`, undefined)).body);
-  console.log(laptop.eventsOf(body.customerId));
 });

@@ -1,3 +1,4 @@
+export * from "./account-activity.ts";
 export * from "./addresses.ts";
 export * from "./audit.ts";
 export * from "./case.ts";

@@ -11,6 +11,7 @@ export * from "./customer-number.ts";
 export * from "./deposit-account.ts";
 export * from "./deposit-account-changes.ts";
 export * from "./domain-error.ts";
+export * from "./dormancy.ts";
 export * from "./entry.ts";
 export * from "./events.ts";
 export * from "./family-relation.ts";

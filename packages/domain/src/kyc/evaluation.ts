@@ -3,7 +3,7 @@ import type { Customer } from "../customer.ts";
 import type { DomainEvent } from "../events.ts";
 import { type Instant, systemActor } from "../ids.ts";
 import { factsOf } from "./facts.ts";
-import { historyAfter, impliedHistory } from "./history.ts";
+import { historyAfter, impliedHistory, type KycHistory } from "./history.ts";
 import { type KycPolicy, policyFor } from "./policy.ts";
 import { statusMoves } from "./status.ts";
 import { allowsRetry, type KycVerdict, verdictOn } from "./verdict.ts";
@@ -12,7 +12,7 @@ interface Move {
   readonly customer: Customer;
   readonly event: DomainEvent;
 }
-type Rule = (customer: Customer, verdict: KycVerdict, ruleSet: string, now: Instant) => Move | undefined;
+type Rule = (customer: Customer, verdict: KycVerdict, past: KycHistory, ruleSet: string) => Move | undefined;
 
 const moveLevel: Rule = (customer, { level }) =>
   customer.kycLevel === level
@@ -22,12 +22,12 @@ const moveLevel: Rule = (customer, { level }) =>
         event: { type: "kyc.level-changed", data: { from: customer.kycLevel, to: level } },
       };
 
-/** Who verified and when follow from the facts alone, so that evaluating late or twice gives the same record. */
-const verifiedFields = (customer: Customer, { status, decidingCheck }: KycVerdict, now: Instant) => {
+/** Who verified and when follow from facts and history alone, so that evaluating late or twice gives the same record. */
+const verifiedFields = ({ createdAt }: Customer, { status, decidingCheck }: KycVerdict, past: KycHistory) => {
   if (status !== "VERIFIED") return {};
   if (decidingCheck) return { kycVerifiedBy: decidingCheck.decidedBy, kycVerifiedAt: decidingCheck.decidedAt };
-  const isStanding = customer.kycStatus === "VERIFIED" && customer.kycVerifiedBy === systemActor.kycEvaluation;
-  return { kycVerifiedBy: systemActor.kycEvaluation, kycVerifiedAt: isStanding ? customer.kycVerifiedAt : now };
+  // Nobody had to decide anything.
+  return { kycVerifiedBy: systemActor.kycEvaluation, kycVerifiedAt: past.firstPassedAt ?? createdAt };
 };
 
 const verdictEvent = (verdict: KycVerdict, ruleSet: string): DomainEvent => {
@@ -42,9 +42,9 @@ const verdictEvent = (verdict: KycVerdict, ruleSet: string): DomainEvent => {
   }
 };
 
-const moveVerdict: Rule = (customer, verdict, ruleSet, now) => {
+const moveVerdict: Rule = (customer, verdict, past, ruleSet) => {
   const { kycVerifiedBy: by, kycVerifiedAt: at, kycRuleSet: _, ...rest } = customer;
-  const verified = verifiedFields(customer, verdict, now);
+  const verified = verifiedFields(customer, verdict, past);
   const isSame =
     customer.kycStatus === verdict.status && by === verified.kycVerifiedBy && at === verified.kycVerifiedAt;
   if (isSame) return undefined;
@@ -67,15 +67,15 @@ export const evaluateKyc = (kase: Case, policy: KycPolicy, now: Instant): Step[]
   const { revision: _, history = impliedHistory(kase.customer), ...records } = kase;
   if (records.customer.status === "CLOSED") return [];
   const verdict = verdictOn(factsOf(records), policyFor(policy, records.customer.category));
+  const past = historyAfter(history, records.customer, records, policy, now);
   const moves: Move[] = [];
   let { customer } = records;
   for (const rule of [moveLevel, moveVerdict]) {
-    const move = rule(customer, verdict, policy.ruleSet, now);
+    const move = rule(customer, verdict, past, policy.ruleSet);
     if (!move) continue;
     customer = move.customer;
     moves.push(move);
   }
-  const past = historyAfter(history, records.customer, records, policy, now);
   moves.push(...statusMoves(customer, verdict, past, now));
   return moves.map((move) => ({ event: move.event, records: { ...records, customer: move.customer } }));
 };
