@@ -5,6 +5,7 @@ import { factsOf, type KycFacts } from "../../../packages/domain/src/kyc/facts.t
 import { amina, newCase } from "../../support/customers.ts";
 import { anyCommand } from "../../support/kyc-commands.ts";
 import { type Accepted, commanded, evaluated, opened, outcomeOf, promptly } from "../../support/kyc-model.ts";
+import { referenceStanding } from "../../support/kyc-reference.ts";
 
 const anyPolicy = fc
   .record({ requiredLevel: fc.constantFrom(...kycLevels), identityVerificationRequired: fc.boolean() })
@@ -76,6 +77,8 @@ describe("a customer ends where the final facts put them", () => {
         const start = opened(registered, policy);
         const { kase, accepted } = lived(start, story, policy);
 
+        const { status: standing, suspendedBy } = kase.customer;
+        expect({ status: standing, suspendedBy }).toEqual(referenceStanding(start, accepted, policy));
         expect(outcomeOf(kase.customer)).toEqual(outcomeOf(promptly(start, accepted, policy).customer));
         if (kase.customer.status === "CLOSED") return;
         const { level, status } = verdictOn(factsOf(kase), policyFor(policy, "INDIVIDUAL"));
