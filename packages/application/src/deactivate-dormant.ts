@@ -92,7 +92,8 @@ export const deactivateDormant = async (
     failed += count.failed;
     // An aborted page has failures that say nothing of its customers: it is to be done again.
     signal.throwIfAborted();
-    await deps.places.save(RUN, next, signal);
+    // Nothing is lost with the place of an empty page, and there may be many.
+    if (customerIds.length > 0 || next === undefined) await deps.places.save(RUN, next, signal);
     from = next;
   } while (from && mayGoOn());
   return { deactivated, failed, isComplete: from === undefined };
