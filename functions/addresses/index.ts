@@ -1,4 +1,4 @@
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { addressRoutes } from "@onboarding/contracts";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -12,7 +12,7 @@ import { postAddressVerification } from "./verify-address.ts";
 
 const env = Env.parse(process.env);
 const table = openTable(env.TABLE_NAME);
-const deps = { cases: caseStore(table), environment: systemEnvironment };
+const deps = { cases: caseStore(table), environment: environmentWith(env.KYC_POLICY) };
 
 export const handler = httpFunction(addressRoutes, {
   addAddress: postAddress(deps),

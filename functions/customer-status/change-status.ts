@@ -1,4 +1,4 @@
-import { type ChangeCaseDeps, changeStatus } from "@onboarding/application";
+import { type ChangeCaseDeps, changeStatus, policyOf } from "@onboarding/application";
 import { customerStatusRoutes, customerView } from "@onboarding/contracts";
 import type { TransitionName } from "@onboarding/domain";
 import { record, serve } from "@onboarding/http";
@@ -11,7 +11,7 @@ export const customerStatusHandlers = (deps: ChangeCaseDeps) => {
         deps,
         { ...path, ...body, transition, expectedVersion },
         by,
-        (customer) => record(customerView(customer)),
+        (customer) => record(customerView(customer, policyOf(deps.environment))),
         signal,
       ),
     );

@@ -1,4 +1,4 @@
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { customerStatusRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -9,5 +9,5 @@ const env = Env.parse(process.env);
 
 export const handler = httpFunction(
   customerStatusRoutes,
-  customerStatusHandlers({ cases: caseStore(openTable(env.TABLE_NAME)), environment: systemEnvironment }),
+  customerStatusHandlers({ cases: caseStore(openTable(env.TABLE_NAME)), environment: environmentWith(env.KYC_POLICY) }),
 );

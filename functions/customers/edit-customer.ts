@@ -1,4 +1,4 @@
-import { type ChangeCaseDeps, editCustomer } from "@onboarding/application";
+import { type ChangeCaseDeps, editCustomer, policyOf } from "@onboarding/application";
 import { customerRoutes, customerView } from "@onboarding/contracts";
 import { record, serve } from "@onboarding/http";
 
@@ -9,7 +9,7 @@ export const patchCustomer = (deps: ChangeCaseDeps) =>
       deps,
       { customerId, patch, expectedVersion },
       by,
-      (customer) => record(customerView(customer)),
+      (customer) => record(customerView(customer, policyOf(deps.environment))),
       signal,
     ),
   );

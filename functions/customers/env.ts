@@ -1,3 +1,4 @@
+import { KycPolicyText } from "@onboarding/domain";
 import * as z from "zod";
 
 /** What this function needs from its environment; the stack supplies exactly these keys. */
@@ -5,4 +6,5 @@ export const Env = z.object({
   TABLE_NAME: z.string().min(1),
   HMAC_SECRET_ID: z.string().min(1),
   BUCKET_NAME: z.string().min(1),
+  KYC_POLICY: KycPolicyText,
 });

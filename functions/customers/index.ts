@@ -1,4 +1,4 @@
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { customerRoutes } from "@onboarding/contracts";
 import { caseStore, customerDirectory, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -13,11 +13,11 @@ import { postCustomer } from "./register-customer.ts";
 const env = Env.parse(process.env);
 const table = openTable(env.TABLE_NAME);
 const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
-const deps = { cases: caseStore(table, secret), environment: systemEnvironment };
+const deps = { cases: caseStore(table, secret), environment: environmentWith(env.KYC_POLICY) };
 
 export const handler = httpFunction(customerRoutes, {
   registerCustomer: postCustomer({ ...deps, files: fileStore({ bucketName: env.BUCKET_NAME }) }),
-  listCustomers: listCustomers(customerDirectory(table, secret)),
-  getCustomer: getCustomer(recordReader(table)),
+  listCustomers: listCustomers(customerDirectory(table, secret), env.KYC_POLICY),
+  getCustomer: getCustomer(recordReader(table), env.KYC_POLICY),
   editCustomer: patchCustomer(deps),
 });

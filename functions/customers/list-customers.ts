@@ -1,11 +1,11 @@
 import type { CustomerDirectory } from "@onboarding/application";
 import { customerRoutes, customerView } from "@onboarding/contracts";
-import { CustomerId } from "@onboarding/domain";
+import { CustomerId, type KycPolicy } from "@onboarding/domain";
 import { decodeCursor, encodeCursor, ok, serve } from "@onboarding/http";
 import { filterOf, scopeOf } from "./customer-filter.ts";
 
 /** GET /v1/customers */
-export const listCustomers = (directory: CustomerDirectory) =>
+export const listCustomers = (directory: CustomerDirectory, policy: KycPolicy) =>
   serve(customerRoutes.listCustomers, async ({ query, signal }) => {
     const filter = filterOf(query);
     const scope = scopeOf(filter);
@@ -13,7 +13,7 @@ export const listCustomers = (directory: CustomerDirectory) =>
     const { customers, hasMore } = await directory.list(filter, { limit: query.limit, after }, signal);
     const last = customers.at(-1);
     return ok({
-      items: customers.map(customerView),
+      items: customers.map((customer) => customerView(customer, policy)),
       nextCursor: hasMore && last ? encodeCursor(scope, last.customerId) : null,
     });
   });

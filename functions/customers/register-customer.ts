@@ -1,4 +1,4 @@
-import { type ChangeCaseDeps, type FileStore, registerCustomer } from "@onboarding/application";
+import { type ChangeCaseDeps, type FileStore, policyOf, registerCustomer } from "@onboarding/application";
 import { customerRoutes, customerView, PhotoUpload } from "@onboarding/contracts";
 import type { StoredFile } from "@onboarding/domain";
 import { created, serve } from "@onboarding/http";
@@ -19,7 +19,7 @@ export const postCustomer = (deps: PostCustomerDeps) =>
       by,
       async ({ customer, files }) =>
         created(`/v1/customers/${customer.customerId}`, {
-          ...customerView(customer),
+          ...customerView(customer, policyOf(deps.environment)),
           ...(await photoUpload(deps, files)),
         }),
       signal,

@@ -1,4 +1,4 @@
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { identityVerificationRoutes } from "@onboarding/contracts";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -12,5 +12,5 @@ const cases = caseStore(table);
 
 export const handler = httpFunction(identityVerificationRoutes, {
   getIdentityVerification: getIdentityVerification(recordReader(table)),
-  decideIdentityVerification: postIdentityDecision({ cases, environment: systemEnvironment }),
+  decideIdentityVerification: postIdentityDecision({ cases, environment: environmentWith(env.KYC_POLICY) }),
 });

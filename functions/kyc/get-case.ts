@@ -8,5 +8,5 @@ export const getCase = (cases: Pick<CaseStore, "load">, policy: KycPolicy, { now
   serve(kycRoutes.getCase, async ({ path, signal }) => {
     const kase = await cases.load(path.customerId, signal);
     if (!kase) throw new DomainError("customer-not-found");
-    return record(caseView(kase, kycReport(kase, policy), now().toISOString()));
+    return record(caseView(kase, kycReport(kase, policy), policy, now().toISOString()));
   });

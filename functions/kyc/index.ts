@@ -3,6 +3,7 @@ import { kycRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { Env } from "./env.ts";
+import { postEvaluation } from "./evaluate-now.ts";
 import { getCase } from "./get-case.ts";
 import { getKyc } from "./get-kyc.ts";
 
@@ -11,5 +12,6 @@ const cases = caseStore(openTable(env.TABLE_NAME));
 
 export const handler = httpFunction(kycRoutes, {
   getKyc: getKyc(cases, env.KYC_POLICY),
+  evaluateNow: postEvaluation({ cases, environment: systemEnvironment, policy: env.KYC_POLICY }),
   getCase: getCase(cases, env.KYC_POLICY, systemEnvironment),
 });

@@ -8,6 +8,7 @@ import { Env as AddressesEnv } from "../../functions/addresses/env.ts";
 import { Env as AuditEnv } from "../../functions/audit/env.ts";
 import { Env as CustomerStatusEnv } from "../../functions/customer-status/env.ts";
 import { Env as CustomersEnv } from "../../functions/customers/env.ts";
+import { Env as DepositAccountEnv } from "../../functions/deposit-account/env.ts";
 import { Env as FamilyRelationsEnv } from "../../functions/family-relations/env.ts";
 import { Env as FilesEnv } from "../../functions/files/env.ts";
 import { Env as HealthEnv } from "../../functions/health/env.ts";
@@ -50,30 +51,37 @@ export class ApiFunctions extends Construct {
       TABLE_NAME: tableName,
       HMAC_SECRET_ID: secretId,
       BUCKET_NAME: bucketName,
+      KYC_POLICY: policy,
     });
     grantTable(table, customers, [...CHANGES, ...REFERRING]);
     grantIndexes(table, customers);
     grantObjects(uploads, customers, INCOMING_PREFIX, ["s3:PutObject"]);
     grantSecret(hmacSecret, customers);
 
-    const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName });
+    const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, customerStatus, [...CHANGES, "dynamodb:GetItem"]);
 
     const audit = make("audit", AuditEnv, { TABLE_NAME: tableName });
     grantTable(table, audit, ["dynamodb:Query"]);
 
-    const identityVerification = make("identity-verification", IdentityVerificationEnv, { TABLE_NAME: tableName });
+    const identityVerification = make("identity-verification", IdentityVerificationEnv, {
+      TABLE_NAME: tableName,
+      KYC_POLICY: policy,
+    });
     grantTable(table, identityVerification, [...CHANGES, "dynamodb:GetItem"]);
 
-    const addresses = make("addresses", AddressesEnv, { TABLE_NAME: tableName });
+    const addresses = make("addresses", AddressesEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
 
     const relations = make("family-relations", FamilyRelationsEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
     grantTable(table, relations, [...CHANGES, ...REFERRING]);
     grantSecret(hmacSecret, relations);
 
-    const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName });
+    const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
     grantTable(table, introducer, [...CHANGES, ...REFERRING]);
+
+    const depositAccount = make("deposit-account", DepositAccountEnv, { TABLE_NAME: tableName });
+    grantTable(table, depositAccount, [...CHANGES, "dynamodb:GetItem"]);
 
     const files = make("files", FilesEnv, {
       TABLE_NAME: tableName,
@@ -88,9 +96,7 @@ export class ApiFunctions extends Construct {
     grantIndexes(table, verifications, waitingIndex.name);
 
     const kyc = make("kyc", KycEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
-    grantTable(table, kyc, ["dynamodb:Query"]);
-
-    const health = make("health", HealthEnv, {});
+    grantTable(table, kyc, [...CHANGES, "dynamodb:GetItem"]);
 
     this.byCapability = {
       audit,
@@ -98,12 +104,13 @@ export class ApiFunctions extends Construct {
       addresses,
       "family-relations": relations,
       customers,
+      "deposit-account": depositAccount,
       files,
       "identity-verification": identityVerification,
       introducer,
       verifications,
       kyc,
-      health,
+      health: make("health", HealthEnv, {}),
     };
   }
 }

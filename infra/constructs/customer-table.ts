@@ -1,4 +1,4 @@
-import { customerIndexes, waitingIndex } from "@onboarding/dynamodb";
+import { activityIndex, customerIndexes, waitingIndex } from "@onboarding/dynamodb";
 import type { RemovalPolicy } from "aws-cdk-lib";
 import {
   AttributeType,
@@ -53,6 +53,12 @@ export class CustomerTable extends Construct {
       sortKey: text(waitingIndex.sort),
       projectionType: ProjectionType.INCLUDE,
       nonKeyAttributes: ["kind", "record"],
+    });
+    this.table.addGlobalSecondaryIndex({
+      indexName: activityIndex.name,
+      partitionKey: text(activityIndex.partition),
+      sortKey: text(activityIndex.sort),
+      projectionType: ProjectionType.KEYS_ONLY,
     });
   }
 }

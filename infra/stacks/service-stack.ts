@@ -1,6 +1,8 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { ApiFunctions } from "../constructs/api-functions.ts";
+import { DepositAccounts } from "../constructs/deposit-accounts.ts";
+import { Dormancy } from "../constructs/dormancy.ts";
 import { EventPublisher } from "../constructs/event-publisher.ts";
 import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
 import { PublicApi } from "../constructs/public-api.ts";
@@ -22,6 +24,8 @@ export class ServiceStack extends Stack {
     const { api } = new PublicApi(this, "Api", { settings, functions: functions.byCapability });
     new EventPublisher(this, "EventPublisher", { settings, table, bus });
     new KycEvaluation(this, "KycEvaluation", { settings, table, bus });
+    new DepositAccounts(this, "DepositAccounts", { settings, table, bus });
+    new Dormancy(this, "Dormancy", { settings, table, bus });
     new UploadInspection(this, "UploadInspection", { settings, table, uploads, bus });
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
   }

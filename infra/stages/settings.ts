@@ -1,4 +1,4 @@
-import { KycPolicy } from "@onboarding/domain";
+import { CurrencyCode, KycPolicy } from "@onboarding/domain";
 import * as z from "zod";
 
 /** All that differs between two deployments of the product. */
@@ -12,6 +12,15 @@ export const StageSettings = z.strictObject({
   /** Web origins that may call the API and upload; none means that only native apps do. */
   corsOrigins: z.array(z.url()).default([]),
   kycPolicy: KycPolicy.prefault({}),
+  depositAccount: z.strictObject({ currency: CurrencyCode.default("BDT") }).prefault({}),
+  dormancy: z
+    .strictObject({
+      /** Days without activity after which an active customer is dormant. */
+      afterDays: z.int().min(1).max(3650).default(365),
+      /** Sources of the events by which account services tell of activity. */
+      activitySources: z.array(z.string().min(1).max(256)).min(1).default(["account-services"]),
+    })
+    .prefault({}),
   uploads: z
     .strictObject({
       /** Photos, signatures and documents of one customer, archived ones included: against abuse. */

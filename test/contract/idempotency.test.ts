@@ -8,7 +8,7 @@ import { listCustomers } from "../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../functions/customers/register-customer.ts";
 import { adminClaims, agentClaims, call } from "../support/api-event.ts";
 import { amina, NOW } from "../support/customers.ts";
-import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
+import { neverAborted as signal, testEnvironment, testPolicy } from "../support/environment.ts";
 import { inMemoryFiles } from "../support/in-memory-files.ts";
 import { allStores } from "../support/stores.ts";
 
@@ -26,8 +26,8 @@ describe.each(allStores)("an idempotency key, with cases %s,", (_where, openStor
     const deps = { cases, environment: testEnvironment({ now: () => new Date(time) }) };
     const customers = httpFunction(customerRoutes, {
       registerCustomer: postCustomer({ ...deps, files: inMemoryFiles() }),
-      listCustomers: listCustomers(cases.directory),
-      getCustomer: getCustomer(cases),
+      listCustomers: listCustomers(cases.directory, testPolicy),
+      getCustomer: getCustomer(cases, testPolicy),
       editCustomer: patchCustomer(deps),
     });
     const status = httpFunction(customerStatusRoutes, customerStatusHandlers(deps));

@@ -4,6 +4,7 @@ import {
   type Capability,
   customerRoutes,
   customerStatusRoutes,
+  depositAccountRoutes,
   familyRelationRoutes,
   fileRoutes,
   identityVerificationRoutes,
@@ -25,6 +26,8 @@ import { patchCustomer } from "../../functions/customers/edit-customer.ts";
 import { getCustomer } from "../../functions/customers/get-customer.ts";
 import { listCustomers } from "../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../functions/customers/register-customer.ts";
+import { postDepositAccountClosing } from "../../functions/deposit-account/close-deposit-account.ts";
+import { getDepositAccount } from "../../functions/deposit-account/get-deposit-account.ts";
 import { postFamilyRelation } from "../../functions/family-relations/add-family-relation.ts";
 import { deleteFamilyRelation } from "../../functions/family-relations/delete-family-relation.ts";
 import { patchFamilyRelation } from "../../functions/family-relations/edit-family-relation.ts";
@@ -39,6 +42,7 @@ import { postIntroducerDecision } from "../../functions/introducer/decide-introd
 import { patchIntroducer } from "../../functions/introducer/edit-introducer.ts";
 import { getIntroducer } from "../../functions/introducer/get-introducer.ts";
 import { deleteIntroducer } from "../../functions/introducer/remove-introducer.ts";
+import { postEvaluation } from "../../functions/kyc/evaluate-now.ts";
 import { getCase } from "../../functions/kyc/get-case.ts";
 import { getKyc } from "../../functions/kyc/get-kyc.ts";
 import { listReasonCodes } from "../../functions/verifications/list-reason-codes.ts";
@@ -67,9 +71,13 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
     "customer-status": httpFunction(customerStatusRoutes, customerStatusHandlers(deps)),
     customers: httpFunction(customerRoutes, {
       registerCustomer: postCustomer({ ...deps, files }),
-      listCustomers: listCustomers(cases.directory),
-      getCustomer: getCustomer(cases),
+      listCustomers: listCustomers(cases.directory, policy),
+      getCustomer: getCustomer(cases, policy),
       editCustomer: patchCustomer(deps),
+    }),
+    "deposit-account": httpFunction(depositAccountRoutes, {
+      getDepositAccount: getDepositAccount(cases),
+      closeDepositAccount: postDepositAccountClosing(deps),
     }),
     "family-relations": httpFunction(familyRelationRoutes, {
       addFamilyRelation: postFamilyRelation(deps),
@@ -91,7 +99,11 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       removeIntroducer: deleteIntroducer(deps),
       decideIntroducer: postIntroducerDecision(deps),
     }),
-    kyc: httpFunction(kycRoutes, { getKyc: getKyc(cases, policy), getCase: getCase(cases, policy, deps.environment) }),
+    kyc: httpFunction(kycRoutes, {
+      getKyc: getKyc(cases, policy),
+      evaluateNow: postEvaluation({ ...deps, policy }),
+      getCase: getCase(cases, policy, deps.environment),
+    }),
     verifications: httpFunction(verificationRoutes, {
       listVerifications: listVerifications(cases.queue),
       listReasonCodes: listReasonCodes(),

@@ -17,6 +17,7 @@ import {
   type VerificationQueue,
 } from "@onboarding/application";
 import {
+  type Case,
   type CaseRecord,
   type CustomerId,
   DomainError,
@@ -34,7 +35,9 @@ import {
   type Waiting,
 } from "@onboarding/domain";
 
-interface StoredCase {
+type Kept = Pick<Case, "history" | "activeOn">;
+
+interface StoredCase extends Kept {
   readonly fileCount: number;
   readonly revision: EntryId;
   readonly records: ReadonlyMap<string, { readonly record: CaseRecord; readonly waiting: Waiting | undefined }>;
@@ -58,6 +61,8 @@ const claimText = (claim: Claim): string => {
   switch (claim.kind) {
     case "customerNumber":
       return `number ${claim.customerNo}`;
+    case "accountNumber":
+      return `account ${claim.accountNo}`;
     case "identification":
       return documentText(claim.identification);
     case "relative":
@@ -68,6 +73,7 @@ const claimText = (claim: Claim): string => {
 const takenErrors = {
   identification: "identification-already-registered",
   customerNumber: "customer-number-already-taken",
+  accountNumber: "account-number-already-taken",
   relative: "relation-already-exists",
 } as const;
 
@@ -96,6 +102,12 @@ const removedVersions = (stored: StoredCase | undefined, { writes }: Change): St
 
 const fileCountOf = (stored: StoredCase | undefined, { fileCounter }: Change): number =>
   (stored?.fileCount ?? 0) + (fileCounter?.by ?? 0);
+
+/** What a case keeps beside its records; undefined values are left out. */
+const keptOf = (stored: Kept | undefined, change: Kept): Kept => {
+  const { history = stored?.history, activeOn = stored?.activeOn } = change;
+  return { ...(history && { history }), ...(activeOn && { activeOn }) };
+};
 
 const checkInsert = (write: RecordWrite, stored: StoredCase | undefined): void => {
   if (write.op !== "insert") return;
@@ -127,6 +139,7 @@ export const inMemoryCases = (): InMemoryCases => {
     const { base } = change;
     if (base.is === "new" && stored) throw new CaseChanged();
     if (base.is === "read" && stored?.revision !== base.revision) throw new CaseChanged();
+    if (change.idleBefore && !(stored?.activeOn && stored.activeOn < change.idleBefore)) throw new CaseChanged();
     if (base.is === "unread") checkUnread(change, stored);
   };
 
@@ -188,7 +201,8 @@ export const inMemoryCases = (): InMemoryCases => {
     for (const lookup of change.lookups ?? []) lookups.set(lookup.by, lookupText(lookup));
     const revision = change.entries.at(-1)?.entryId;
     if (!revision) throw new TypeError("a change without an audit entry");
-    cases.set(change.customerId, { revision, records, lookups, removed, fileCount: fileCountOf(stored, change) });
+    const kept = { fileCount: fileCountOf(stored, change), ...keptOf(stored, change) };
+    cases.set(change.customerId, { revision, records, lookups, removed, ...kept });
     entries.push(...change.entries);
   };
 
@@ -242,7 +256,7 @@ export const inMemoryCases = (): InMemoryCases => {
       const stored = cases.get(id);
       if (!stored) return undefined;
       const list = [...stored.records.values()].map(({ record }) => record);
-      return structuredClone({ revision: stored.revision, ...recordsFrom(list) });
+      return structuredClone({ revision: stored.revision, ...keptOf(stored, {}), ...recordsFrom(list) });
     },
     commit: async (change) => apply(change, check(change)),
     findReply: async (key, now) => replyAt(key, now.toISOString()),

@@ -12,6 +12,7 @@ import {
   waitingOf,
 } from "@onboarding/domain";
 import { auditEntries, fieldChanges } from "./audit-entries.ts";
+import { activeOnOf, historyOf } from "./case-history.ts";
 import { CaseChanged, type Change, type RecordWrite } from "./change.ts";
 import type { Actor, CaseStore, Environment } from "./ports.ts";
 import { keptReply, replayable } from "./replay.ts";
@@ -23,7 +24,10 @@ export interface ChangeCaseDeps {
 
 /** What rules made of a case: the steps, none of which changes nothing, and what they touch outside of it. */
 export interface Decision
-  extends Pick<Change, "taken" | "released" | "lookups" | "requirements" | "fileCounter" | "rejectedFile"> {
+  extends Pick<
+    Change,
+    "taken" | "released" | "lookups" | "requirements" | "fileCounter" | "rejectedFile" | "idleBefore"
+  > {
   readonly steps: readonly Step[];
 }
 
@@ -66,12 +70,13 @@ export const changeCase = <R>(
 };
 
 const changeOf = (
-  { revision, ...before }: Case,
+  kase: Case,
   steps: readonly Step[],
   by: Actor,
   now: Date,
   environment: Environment,
 ): { change: Change; after: CaseRecords } => {
+  const { revision, ...before } = kase;
   const states = [before, ...steps.map(({ records }) => records)].map(recordsOf);
   const told = steps.map(({ event }, index) => ({
     event,
@@ -83,10 +88,9 @@ const changeOf = (
   const old = states[0] ?? [];
   const next = stamped(old, states.at(-1) ?? [], { updatedAt: occurredAt, updatedBy: by.actor });
   const writes = writesBetween(old, next);
-  return {
-    change: { customerId, base: { is: "read", revision }, writes, entries },
-    after: recordsFrom(next),
-  };
+  const after = recordsFrom(next);
+  const kept = { ...historyOf(kase, steps, environment, occurredAt), ...activeOnOf(before, after, occurredAt) };
+  return { change: { customerId, base: { is: "read", revision }, writes, entries, ...kept }, after };
 };
 
 const mapped = (records: readonly CaseRecord[]) => new Map(records.map((record) => [recordPointer(record), record]));

@@ -5,6 +5,7 @@ import type {
   Entry,
   EntryId,
   Identification,
+  KycHistory,
   Waiting,
 } from "@onboarding/domain";
 
@@ -31,6 +32,7 @@ export type RecordWrite =
 export type Claim =
   | { readonly kind: "identification"; readonly identification: Identification }
   | { readonly kind: "customerNumber"; readonly customerNo: string }
+  | { readonly kind: "accountNumber"; readonly accountNo: string }
   /** A relative of the customer: the id of a customer, or an identification. */
   | { readonly kind: "relative"; readonly of: CustomerId; readonly relative: CustomerId | Identification };
 
@@ -75,6 +77,12 @@ export interface Change {
   readonly fileCounter?: FileCounter;
   /** The SHA-256 of a file that was rejected for its content, which nobody may send again from now on. */
   readonly rejectedFile?: string;
+  /** What the status depends on of the past, where the change moves it. */
+  readonly history?: KycHistory;
+  /** The day (ISO date, UTC) that the customer counts as active on from now on, where the change makes them active. */
+  readonly activeOn?: string;
+  /** Only while the customer's last active day is before this one. */
+  readonly idleBefore?: string;
   /** At least one, in ascending order of id; the last id becomes the case's revision. */
   readonly entries: readonly Entry[];
   readonly reply?: StoredReply;

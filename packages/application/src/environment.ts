@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import type { KycPolicy } from "@onboarding/domain";
 import { ulid } from "ulid";
 import type { Environment } from "./ports.ts";
 
@@ -10,3 +11,6 @@ export const systemEnvironment: Environment = {
   ulid,
   random: () => randomInt(FRACTIONS) / FRACTIONS,
 };
+
+/** The same, for whoever changes what a verdict depends on. */
+export const environmentWith = (kycPolicy: KycPolicy): Environment => ({ ...systemEnvironment, kycPolicy });

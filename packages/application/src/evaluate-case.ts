@@ -17,7 +17,7 @@ export const evaluateCase = (
   signal: AbortSignal,
 ): Promise<CaseRecords> =>
   changeCase(
-    deps,
+    { ...deps, environment: { ...deps.environment, kycPolicy: deps.policy } },
     customerId,
     { actor: systemActor.kycEvaluation, requestId },
     (kase, now) => ({ steps: evaluateKyc(kase, deps.policy, now) }),

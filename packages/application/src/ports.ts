@@ -9,6 +9,7 @@ import type {
   EntryId,
   Identification,
   Instant,
+  KycPolicy,
   KycStatus,
   RecordKind,
   RecordOf,
@@ -99,13 +100,15 @@ export interface EntryPublisher {
   publish(entries: readonly Entry[], signal: AbortSignal): Promise<number>;
 }
 
-/** Time and chance, from outside so that every rule can be tested. */
+/** Time, chance and the stage's policy, from outside so that every rule can be tested. */
 export interface Environment {
   readonly now: () => Date;
   /** A ULID for the given time in milliseconds. */
   readonly ulid: (time: number) => string;
   /** A fraction from 0 (included) to 1 (excluded). */
   readonly random: () => number;
+  /** The stage's; whoever changes what a verdict depends on needs it. */
+  readonly kycPolicy?: KycPolicy;
 }
 
 /** Who acts, and in which request. */

@@ -14,6 +14,7 @@ import {
   withNewFile,
 } from "@onboarding/domain";
 import { auditEntries, fieldChanges } from "./audit-entries.ts";
+import { firstHistory } from "./case-history.ts";
 import type { ChangeCaseDeps } from "./change-case.ts";
 import { drawFileId, newFileEffects } from "./new-file.ts";
 import type { Actor, Environment } from "./ports.ts";
@@ -103,6 +104,7 @@ const registerOnce = async <R>(
         { by: "email", value: customer.email },
       ],
       ...(asked && newFileEffects(records.files, 1)),
+      ...firstHistory(records, environment, occurredAt),
       entries: auditEntries(told, { customerId, after: undefined, occurredAt }, by, environment),
       ...keptReply(by, answer, now),
     },

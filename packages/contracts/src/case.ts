@@ -1,7 +1,8 @@
-import { type Case, DepositAccount, type Instant, type KycReport } from "@onboarding/domain";
+import type { Case, Instant, KycPolicy, KycReport } from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { CustomerView, customerView } from "./customers.ts";
+import { DepositAccountView } from "./deposit-accounts.ts";
 import { FamilyRelationView } from "./family-relations.ts";
 import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
@@ -20,7 +21,7 @@ export const CaseView = CustomerView.extend({
   formerIntroducers: z.array(FormerIntroducerView),
   identityVerification: IdentityVerificationView,
   onlineUser: z.null(),
-  depositAccount: DepositAccount.nullable(),
+  depositAccount: DepositAccountView.nullable(),
   kyc: KycView,
 });
 export type CaseView = z.infer<typeof CaseView>;
@@ -29,10 +30,11 @@ export type CaseView = z.infer<typeof CaseView>;
 export const caseView = (
   { customer, introducer, depositAccount, ...records }: Case,
   kyc: KycReport,
+  policy: KycPolicy,
   now: Instant,
 ): CaseView =>
   CaseView.parse({
-    ...customerView(customer),
+    ...customerView(customer, policy),
     addresses: records.addresses,
     familyRelations: records.familyRelations,
     photos: shownFiles(records, "PHOTO", now),

@@ -8,7 +8,10 @@ import {
   Gender,
   HOME_COUNTRY,
   IdentificationType,
+  type KycPolicy,
   PhoneNumber,
+  ProductAccess,
+  productAccessOf,
   Religion,
 } from "@onboarding/domain";
 import * as z from "zod";
@@ -54,12 +57,19 @@ export type EditCustomerRequest = z.infer<typeof EditCustomerRequest>;
 export const ChangeStatusRequest = z.strictObject({ reason: line(500) });
 
 /** A customer as the API shows it. */
-export const CustomerView = Customer.omit({ editedBy: true }).extend({ accountingTreatment: AccountingTreatment });
+export const CustomerView = Customer.omit({ editedBy: true }).extend({
+  accountingTreatment: AccountingTreatment,
+  productAccess: ProductAccess,
+});
 export type CustomerView = z.infer<typeof CustomerView>;
 
 /** What a registration answers: where to send the photo too, when one was asked for. */
 export const RegisteredCustomerView = CustomerView.extend({ photoUpload: PhotoUpload.optional() });
 
-/** Makes the view of a stored customer. */
-export const customerView = (customer: Customer): CustomerView =>
-  CustomerView.parse({ ...customer, accountingTreatment: accountingTreatmentOf(customer.category) });
+/** Makes the view of a stored customer; the policy says which products their level opens. */
+export const customerView = (customer: Customer, policy: KycPolicy): CustomerView =>
+  CustomerView.parse({
+    ...customer,
+    accountingTreatment: accountingTreatmentOf(customer.category),
+    productAccess: productAccessOf(customer, policy),
+  });

@@ -8,6 +8,7 @@ interface ProblemKind {
 
 /** Refusals by a rule of the domain. `satisfies` makes a new code a compile error here, never a silent 500. */
 const domainProblems = {
+  "account-number-already-taken": { status: 409, title: "The account number is taken." },
   "address-not-found": { status: 404, title: "The customer has no address of this type." },
   "address-type-already-exists": { status: 409, title: "The customer has an address of this type already." },
   "already-decided": { status: 409, title: "This has been decided already." },

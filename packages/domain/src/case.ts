@@ -7,6 +7,7 @@ import type { StoredFile } from "./files/stored-file.ts";
 import type { IdentityVerification } from "./identity-verification.ts";
 import type { EntryId } from "./ids.ts";
 import type { FormerIntroducer, Introducer } from "./introducer.ts";
+import type { KycHistory } from "./kyc/history.ts";
 
 /** The records of a case: everything that is known about one customer. */
 export interface CaseRecords {
@@ -25,6 +26,10 @@ export interface CaseRecords {
 export interface Case extends CaseRecords {
   /** Id of the last audit entry: moves with every change of the case, so a decision can name what it was made on. */
   readonly revision: EntryId;
+  /** What of the past the status depends on; absent as long as the customer's record says as much. */
+  readonly history?: KycHistory;
+  /** The last day (ISO date, UTC) on which the customer is known to have been active; absent before the first activation. */
+  readonly activeOn?: string;
 }
 
 /**

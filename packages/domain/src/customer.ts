@@ -43,10 +43,12 @@ export const Customer = z.object({
   kycStatus: KycStatus,
   kycVerifiedBy: ActorId.optional(),
   kycVerifiedAt: Instant.optional(),
-  /** Version of the rule set that gave the verdict; absent before the first evaluation. */
+  /** Version of the rule set that gave the verdict; absent while there is none: PENDING. */
   kycRuleSet: z.string().optional(),
-  /** Set by the first activation and kept: a customer who was active once is suspended, not pending, when KYC fails. */
+  /** When the customer first had passed every required check; set by the first activation and kept. */
   activatedAt: Instant.optional(),
+  /** When the deposit account was closed: it is not opened again. */
+  depositAccountClosedAt: Instant.optional(),
   /** Who last captured or edited the data (not the status): one half of the four eyes. */
   editedBy: ActorId,
   ...RecordMeta.shape,

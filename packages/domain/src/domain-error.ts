@@ -1,5 +1,6 @@
 /** Every way in which a rule can refuse. packages/contracts gives each code its HTTP status and title, exhaustively. */
 export const domainErrorCodes = [
+  "account-number-already-taken",
   "address-not-found",
   "address-type-already-exists",
   "already-decided",

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { AddressType } from "./address.ts";
-import { CustomerCategory, CustomerType } from "./category.ts";
+import { AccountingTreatment, CustomerCategory, CustomerType } from "./category.ts";
 import { CustomerStatus } from "./customer.ts";
+import { CurrencyCode } from "./deposit-account.ts";
 import { RelationId, RelationType } from "./family-relation.ts";
 import { fileEventData } from "./files/file-events.ts";
 import { CustomerId } from "./ids.ts";
@@ -56,6 +57,10 @@ export const eventData = {
   "kyc.verified": z.strictObject(verdict),
   "kyc.rejected": z.strictObject({ ...verdict, rejectType: RejectType }),
   "kyc.pending": z.strictObject(verdict),
+  "deposit-account.opened": z.strictObject({ accountingTreatment: AccountingTreatment, currency: CurrencyCode }),
+  "deposit-account.frozen": nothing,
+  "deposit-account.unfrozen": nothing,
+  "deposit-account.closed": nothing,
 } as const;
 
 export type EventType = keyof typeof eventData;

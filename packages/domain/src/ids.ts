@@ -25,6 +25,9 @@ export type ActorId = z.infer<typeof ActorId>;
 /** The actors that are no people (domain rule: system actors have names). */
 export const systemActor = {
   kycEvaluation: ActorId.parse("system:kyc-evaluation"),
+  depositAccount: ActorId.parse("system:deposit-account"),
+  dormancy: ActorId.parse("system:dormancy"),
+  accountActivity: ActorId.parse("system:account-activity"),
   inspection: ActorId.parse("system:inspection"),
 } as const;
 

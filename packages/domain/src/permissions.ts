@@ -10,7 +10,7 @@ export const permissions = {
   "customers:write": ["agent", "admin"],
   "customers:read": ["agent", "verifier", "admin", "service"],
   "verifications:decide": ["verifier", "admin"],
-  /** Suspend, reinstate, deactivate, reactivate, close, reopen. */
+  /** Suspend, reinstate, deactivate, reactivate, close, reopen, evaluate at once, close the deposit account. */
   "customers:administer": ["admin"],
   "audit:read": ["verifier", "admin"],
 } as const satisfies Record<string, readonly Role[]>;

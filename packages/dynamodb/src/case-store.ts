@@ -4,7 +4,7 @@ import { type Case, recordsFrom } from "@onboarding/domain";
 import type { Table } from "./client.ts";
 import { writesOf } from "./commit.ts";
 import { type HmacSecret, privateKeys } from "./hmac-secret.ts";
-import { type Item, isThere, parseRecord, ReplyItem, RevisionItem } from "./items.ts";
+import { HeadItem, type Item, isThere, parseRecord, ReplyItem } from "./items.ts";
 import { casePartition, replyKey } from "./keys.ts";
 import { transact } from "./transaction.ts";
 
@@ -49,5 +49,5 @@ const queryAll = async ({ client, tableName }: Table, pk: string, signal: AbortS
 
 const caseOf = (items: readonly Item[]): Case => {
   const head = items.find(({ kind }) => kind === "customer");
-  return { revision: RevisionItem.parse(head).revision, ...recordsFrom(items.filter(isThere).map(parseRecord)) };
+  return { ...HeadItem.parse(head), ...recordsFrom(items.filter(isThere).map(parseRecord)) };
 };

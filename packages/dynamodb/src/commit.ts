@@ -112,6 +112,7 @@ const claimItem = (claim: Claim, customerId: CustomerId, keys: PrivateKeys): Ite
 const takenErrors: Readonly<Record<Claim["kind"], DomainErrorCode>> = {
   identification: "identification-already-registered",
   customerNumber: "customer-number-already-taken",
+  accountNumber: "account-number-already-taken",
   relative: "relation-already-exists",
 };
 

@@ -2,12 +2,18 @@ import { CaseChanged, type Change } from "@onboarding/application";
 import { type Customer, DomainError, type EntryId } from "@onboarding/domain";
 import { countingOf, FILE_COUNT, hasTooManyFiles } from "./file-counting.ts";
 import type { PrivateKeys } from "./hmac-secret.ts";
-import { customerIndexValues, type Item, RevisionItem, recordItem } from "./items.ts";
-import { recordKey } from "./keys.ts";
+import { customerIndexValues, HISTORY, type Item, RevisionItem, recordItem } from "./items.ts";
+import { activityIndex, recordKey } from "./keys.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
 const customerOf = ({ writes }: Change): Customer | undefined =>
   writes.flatMap((write) => (write.record.kind === "customer" ? [write.record.record] : [])).at(0);
+
+/** What a customer's item keeps beside the record. */
+const keptOf = ({ history, activeOn }: Change): Item => ({
+  ...(history && { [HISTORY]: history }),
+  ...(activeOn && { [activityIndex.sort]: activeOn }),
+});
 
 const newCustomer = (change: Change, revision: EntryId, TableName: string, keys: PrivateKeys): GuardedWrite => {
   const customer = customerOf(change);
@@ -18,6 +24,7 @@ const newCustomer = (change: Change, revision: EntryId, TableName: string, keys:
     ...customerIndexValues(customer),
     ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
     revision,
+    ...keptOf(change),
     ...(change.fileCounter && { [FILE_COUNT]: change.fileCounter.by }),
   };
   return {
@@ -50,10 +57,11 @@ interface Condition {
 /** The condition on a case that was read, or on one that was not, and what it means when it does not hold. */
 const conditionOf = (change: Change): Condition => {
   if (change.base.is === "read") {
+    const { idleBefore } = change;
     return {
-      expression: "#revision = :base",
-      names: {},
-      values: { ":base": change.base.revision },
+      expression: idleBefore ? "#revision = :base AND #activeOn < :idleBefore" : "#revision = :base",
+      names: idleBefore ? { "#activeOn": activityIndex.sort } : {},
+      values: { ":base": change.base.revision, ...(idleBefore && { ":idleBefore": idleBefore }) },
       refused: () => new CaseChanged(),
     };
   }
@@ -87,6 +95,7 @@ export const customerWrite = (
   const lookups = (change.lookups ?? []).map((lookup) => keys.lookup(lookup));
   const update = updateOf({
     revision,
+    ...keptOf(change),
     ...(customer && { record: customer, ...customerIndexValues(customer) }),
     ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
   });

@@ -1,6 +1,7 @@
 import type { Claim, Lookup } from "@onboarding/application";
 import * as z from "zod";
 import {
+  accountNumberClaimKey,
   customerIndexes,
   customerNumberClaimKey,
   hmacOf,
@@ -32,6 +33,8 @@ export const privateKeys = (secret: HmacSecret | undefined): PrivateKeys => {
       switch (claim.kind) {
         case "customerNumber":
           return customerNumberClaimKey(claim.customerNo);
+        case "accountNumber":
+          return accountNumberClaimKey(claim.accountNo);
         case "identification":
           return identificationClaimKey(hmac("identification", identificationText(claim.identification)));
         case "relative": {

@@ -1,12 +1,33 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { StoredReply } from "@onboarding/application";
-import { CaseRecord, type Customer, type CustomerId, Entry, EntryId, type Waiting } from "@onboarding/domain";
+import {
+  CaseRecord,
+  type Customer,
+  type CustomerId,
+  Entry,
+  EntryId,
+  KycHistory,
+  type Waiting,
+} from "@onboarding/domain";
 import * as z from "zod";
-import { customerIndexes, entryKey, keyOf, replyKey, waitingIndex } from "./keys.ts";
+import { activityIndex, activityPartition, customerIndexes, entryKey, keyOf, replyKey, waitingIndex } from "./keys.ts";
 
 /** A customer's item also carries the revision of the case. */
 export const RevisionItem = z.object({ revision: EntryId });
+
+/** Of what of the past the status depends on. */
+export const HISTORY = "kycHistory";
+
+/** What a customer's item carries of the case beside the record. */
+export const HeadItem = RevisionItem.extend({
+  [HISTORY]: KycHistory.optional(),
+  [activityIndex.sort]: z.string().optional(),
+}).transform(({ revision, [HISTORY]: history, [activityIndex.sort]: activeOn }) => ({
+  revision,
+  ...(history && { history }),
+  ...(activeOn !== undefined && { activeOn }),
+}));
 
 /** What stands in the place of a record that was removed and may come back: its last version, and nothing else of it. */
 export const REMOVED = "removed";
@@ -27,10 +48,12 @@ export const parseRecord = (item: unknown): CaseRecord => {
 };
 
 /** The attributes that the lists of customers are by; those of personal data are set with the look-ups of a change. */
-export const customerIndexValues = ({ status, kycStatus, customerNo }: Customer): Item => ({
+export const customerIndexValues = ({ customerId, status, kycStatus, customerNo }: Customer): Item => ({
   [customerIndexes.status.attribute]: status,
   [customerIndexes.kycStatus.attribute]: kycStatus,
   [customerIndexes.customerNo.attribute]: customerNo,
+  // Only who is active can become dormant.
+  [activityIndex.partition]: status === "ACTIVE" ? activityPartition(customerId) : undefined,
 });
 
 /** The item of a record. It is one attribute, so that an index changes only when the record does. */

@@ -26,8 +26,10 @@ import {
  * | audit entry, outbox   | ENTRIES#<customerId>             | <entryId>                | stream to the event bus; audit trail       |
  * | identification claim  | IDENTIFICATION#<hmac>            | CLAIM                    | uniqueness only                            |
  * | customer number claim | CUSTOMER_NO#<customerNo>         | CLAIM                    | uniqueness only                            |
+ * | account number claim  | ACCOUNT_NO#<accountNo>           | CLAIM                    | uniqueness only                            |
  * | relative claim        | RELATIVE#<customerId>#<relative> | CLAIM                    | uniqueness only                            |
  * | rejected file         | REJECTED_FILE#<sha256>           | CLAIM                    | condition of a request for an upload       |
+ * | place of a daily run  | RUN#<run>                        | PLACE                    | continue a run that was cut off            |
  * | kept reply            | REPLY#<idempotency key's hash>   | REPLY                    | a repeated request that a rule refused     |
  *
  * | index                       | partition key                 | sort key     | read by                            |
@@ -40,6 +42,7 @@ import {
  * | customers-by-email          | byEmail = <hmac>              | pk           | look-up by e-mail                  |
  * | customers-by-introducer     | byIntroducer = <customerId>   | pk           | customers of an introducer         |
  * | waiting-for-verification    | waitingKind = <kind>          | waitingSince | verification queue, oldest first   |
+ * | customers-by-activity       | activityShard = <0 … V>       | activeOn     | active customers, idle longest first |
  */
 export interface Key {
   readonly pk: string;
@@ -66,6 +69,21 @@ export const waitingIndex = {
   partition: "waitingKind",
   sort: "waitingSince",
 } as const;
+
+/**
+ * Sparse index over active customers. It moves with every customer on every day that they are active, so it is spread over the
+ * last characters of the customer ids, which are random.
+ */
+export const activityIndex = {
+  name: "customers-by-activity",
+  partition: "activityShard",
+  sort: "activeOn",
+} as const;
+
+/** Crockford base 32, in ascending order: what the last character of an id may be. */
+export const activityPartitions: readonly string[] = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
+
+export const activityPartition = (id: CustomerId): string => id.slice(-1);
 
 const CASE_PREFIX = "CUSTOMER#";
 
@@ -99,6 +117,11 @@ export const entriesPartition = (id: CustomerId): string => `${ENTRIES_PREFIX}${
 export const entryKey = (id: CustomerId, entryId: EntryId): Key => ({ pk: entriesPartition(id), sk: entryId });
 
 export const customerNumberClaimKey = (customerNo: string): Key => ({ pk: `CUSTOMER_NO#${customerNo}`, sk: "CLAIM" });
+
+export const accountNumberClaimKey = (accountNo: string): Key => ({ pk: `ACCOUNT_NO#${accountNo}`, sk: "CLAIM" });
+
+/** Where a run that goes over many customers has come to. */
+export const runPlaceKey = (run: string): Key => ({ pk: `RUN#${run}`, sk: "PLACE" });
 
 export const identificationClaimKey = (hmac: string): Key => ({ pk: `IDENTIFICATION#${hmac}`, sk: "CLAIM" });
 

@@ -13,6 +13,7 @@ import { startFunctions } from "./lambda/start-functions.ts";
 import { assertFree, type Ports } from "./ports.ts";
 import type { Queues } from "./queues/queues.ts";
 import { startS3 } from "./s3/s3.ts";
+import { type Schedules, startSchedules } from "./schedules/schedules.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { startStreams } from "./streams/streams.ts";
 
@@ -30,6 +31,8 @@ export interface CloudOptions {
 export interface Cloud {
   readonly deployment: Deployment;
   readonly queues: Pick<Queues, "receiveAll">;
+  /** Starts what a schedule starts, now. Throws when there is no schedule of that name. */
+  readonly runSchedule: Schedules["run"];
   /** Resolves when no asynchronous invocation is waiting or under way. */
   idle(): Promise<void>;
   stop(): Promise<void>;
@@ -88,5 +91,12 @@ const startParts = async (
   for (const api of deployment.httpApis) {
     shutdown.after("sources", await startHttpApi(api, { port: ports.api, invoker: workers, report }));
   }
-  return { deployment, queues: engines.queues, idle: invocations.idle, stop: shutdown.stop };
+  const schedules = shutdown.after("sources", startSchedules({ schedules: deployment.schedules, invocations }));
+  return {
+    deployment,
+    queues: engines.queues,
+    runSchedule: schedules.run,
+    idle: invocations.idle,
+    stop: shutdown.stop,
+  };
 };

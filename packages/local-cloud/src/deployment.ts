@@ -12,6 +12,7 @@ export interface Deployment {
   readonly streamMappings: readonly StreamMapping[];
   readonly buses: readonly EventBus[];
   readonly rules: readonly Rule[];
+  readonly schedules: readonly Schedule[];
   readonly queues: readonly Queue[];
   readonly buckets: readonly Bucket[];
   readonly malwareProtectionPlans: readonly MalwareProtectionPlan[];
@@ -96,6 +97,18 @@ export interface RuleTarget {
   readonly arn: string;
   readonly maximumRetryAttempts: number;
   readonly maximumEventAgeSeconds: number;
+  readonly deadLetterArn?: string;
+}
+
+/** What is started at its times. */
+export interface Schedule {
+  readonly name: string;
+  /** `cron(30 20 * * ? *)`, in UTC, or `rate(1 day)`. */
+  readonly expression: string;
+  readonly enabled: boolean;
+  readonly functionArn: string;
+  /** JSON; an empty object where the template says nothing. */
+  readonly input?: string;
   readonly deadLetterArn?: string;
 }
 

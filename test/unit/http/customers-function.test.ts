@@ -7,7 +7,7 @@ import { listCustomers } from "../../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../../functions/customers/register-customer.ts";
 import { agentClaims, call, pointersOf, verifierClaims } from "../../support/api-event.ts";
 import { amina } from "../../support/customers.ts";
-import { testEnvironment } from "../../support/environment.ts";
+import { testEnvironment, testPolicy } from "../../support/environment.ts";
 import { photo } from "../../support/file-api.ts";
 import { inMemoryCases } from "../../support/in-memory-cases.ts";
 import { inMemoryFiles } from "../../support/in-memory-files.ts";
@@ -19,8 +19,8 @@ const setUp = () => {
   const deps = { cases, environment: testEnvironment() };
   const handler = httpFunction(customerRoutes, {
     registerCustomer: postCustomer({ ...deps, files: inMemoryFiles() }),
-    listCustomers: listCustomers(cases.directory),
-    getCustomer: getCustomer(cases),
+    listCustomers: listCustomers(cases.directory, testPolicy),
+    getCustomer: getCustomer(cases, testPolicy),
     editCustomer: patchCustomer(deps),
   });
   return { cases, handler };
@@ -176,8 +176,8 @@ describe("POST /v1/customers", () => {
     const deps = { cases, environment: testEnvironment({ random }) };
     const handler = httpFunction(customerRoutes, {
       registerCustomer: postCustomer({ ...deps, files: inMemoryFiles() }),
-      listCustomers: listCustomers(cases.directory),
-      getCustomer: getCustomer(cases),
+      listCustomers: listCustomers(cases.directory, testPolicy),
+      getCustomer: getCustomer(cases, testPolicy),
       editCustomer: patchCustomer(deps),
     });
     const first = await call(handler, { route: POST, body: amina });

@@ -3,6 +3,7 @@ import { addressRoutes } from "./address-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { customerRoutes } from "./customer-routes.ts";
 import { customerStatusRoutes } from "./customer-status-routes.ts";
+import { depositAccountRoutes } from "./deposit-account-routes.ts";
 import { familyRelationRoutes } from "./family-relation-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
@@ -20,6 +21,7 @@ export const capabilities = {
   audit: auditRoutes,
   "customer-status": customerStatusRoutes,
   customers: customerRoutes,
+  "deposit-account": depositAccountRoutes,
   "family-relations": familyRelationRoutes,
   files: fileRoutes,
   health: healthRoutes,

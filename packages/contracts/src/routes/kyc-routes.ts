@@ -15,6 +15,16 @@ export const kycRoutes = {
     success: { status: 200, schema: KycView },
     problems: ["customer-not-found"],
   },
+  evaluateNow: {
+    ...plainRoute,
+    method: "POST",
+    path: "/v1/customers/{customerId}/kyc/evaluation",
+    permission: "customers:administer",
+    summary: "Evaluates the customer at once, where events would do it in a moment, and explains the verdict.",
+    pathParameters: ofCustomer,
+    success: { status: 200, schema: KycView },
+    problems: ["customer-not-found", "case-busy"],
+  },
   getCase: {
     ...plainRoute,
     method: "GET",

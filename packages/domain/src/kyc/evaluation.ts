@@ -3,15 +3,16 @@ import type { Customer } from "../customer.ts";
 import type { DomainEvent } from "../events.ts";
 import { type Instant, systemActor } from "../ids.ts";
 import { factsOf } from "./facts.ts";
+import { historyAfter, impliedHistory, type KycHistory } from "./history.ts";
 import { type KycPolicy, policyFor } from "./policy.ts";
-import { nextStatus } from "./status.ts";
+import { statusMoves } from "./status.ts";
 import { allowsRetry, type KycVerdict, verdictOn } from "./verdict.ts";
 
 interface Move {
   readonly customer: Customer;
   readonly event: DomainEvent;
 }
-type Rule = (customer: Customer, verdict: KycVerdict, ruleSet: string, now: Instant) => Move | undefined;
+type Rule = (customer: Customer, verdict: KycVerdict, past: KycHistory, ruleSet: string) => Move | undefined;
 
 const moveLevel: Rule = (customer, { level }) =>
   customer.kycLevel === level
@@ -21,12 +22,12 @@ const moveLevel: Rule = (customer, { level }) =>
         event: { type: "kyc.level-changed", data: { from: customer.kycLevel, to: level } },
       };
 
-/** Who verified and when follow from the facts alone, so that evaluating late or twice gives the same record. */
-const verifiedFields = (customer: Customer, { status, decidingCheck }: KycVerdict, now: Instant) => {
+/** Who verified and when follow from facts and history alone, so that evaluating late or twice gives the same record. */
+const verifiedFields = ({ createdAt }: Customer, { status, decidingCheck }: KycVerdict, past: KycHistory) => {
   if (status !== "VERIFIED") return {};
   if (decidingCheck) return { kycVerifiedBy: decidingCheck.decidedBy, kycVerifiedAt: decidingCheck.decidedAt };
-  const isStanding = customer.kycStatus === "VERIFIED" && customer.kycVerifiedBy === systemActor.kycEvaluation;
-  return { kycVerifiedBy: systemActor.kycEvaluation, kycVerifiedAt: isStanding ? customer.kycVerifiedAt : now };
+  // Nobody had to decide anything.
+  return { kycVerifiedBy: systemActor.kycEvaluation, kycVerifiedAt: past.firstPassedAt ?? createdAt };
 };
 
 const verdictEvent = (verdict: KycVerdict, ruleSet: string): DomainEvent => {
@@ -41,48 +42,40 @@ const verdictEvent = (verdict: KycVerdict, ruleSet: string): DomainEvent => {
   }
 };
 
-const moveVerdict: Rule = (customer, verdict, ruleSet, now) => {
+const moveVerdict: Rule = (customer, verdict, past, ruleSet) => {
   const { kycVerifiedBy: by, kycVerifiedAt: at, kycRuleSet: _, ...rest } = customer;
-  const verified = verifiedFields(customer, verdict, now);
+  const verified = verifiedFields(customer, verdict, past);
   const isSame =
     customer.kycStatus === verdict.status && by === verified.kycVerifiedBy && at === verified.kycVerifiedAt;
   if (isSame) return undefined;
   return {
-    customer: { ...rest, ...verified, kycStatus: verdict.status, kycRuleSet: ruleSet },
+    customer: {
+      ...rest,
+      ...verified,
+      kycStatus: verdict.status,
+      ...(verdict.status !== "PENDING" && { kycRuleSet: ruleSet }),
+    },
     event: verdictEvent(verdict, ruleSet),
   };
 };
 
-const moveStatus: Rule = (customer, verdict, _ruleSet, now) => {
-  const next = nextStatus(customer, verdict);
-  if (next === undefined) return undefined;
-  const { suspendedBy: _, ...rest } = customer;
-  const moved = {
-    ...rest,
-    status: next.status,
-    ...(next.status === "SUSPENDED" && { suspendedBy: "KYC" as const }),
-    ...(next.status === "ACTIVE" && { activatedAt: customer.activatedAt ?? now }),
-    statusReason: next.reason,
-    statusChangedBy: systemActor.kycEvaluation,
-    statusChangedAt: now,
-  };
-  return { customer: moved, event: next.event };
-};
-
 /**
- * Brings level, verdict and status to what the facts say, as steps in this order; none when all is as it should be. Reads
- * nothing but the case and the policy, so any order, delay or repetition of the events that start it ends the same.
+ * Brings level, verdict and status to what the facts and the history say, as steps in this order; none when all is as it should
+ * be. Reads nothing but the case and the policy, so any order, delay or repetition of the events that start it ends the same.
  */
-export const evaluateKyc = ({ revision: _, ...records }: Case, policy: KycPolicy, now: Instant): Step[] => {
+export const evaluateKyc = (kase: Case, policy: KycPolicy, now: Instant): Step[] => {
+  const { revision: _, history = impliedHistory(kase.customer), ...records } = kase;
   if (records.customer.status === "CLOSED") return [];
   const verdict = verdictOn(factsOf(records), policyFor(policy, records.customer.category));
-  const steps: Step[] = [];
-  let customer = records.customer;
-  for (const rule of [moveLevel, moveVerdict, moveStatus]) {
-    const move = rule(customer, verdict, policy.ruleSet, now);
+  const past = historyAfter(history, records.customer, records, policy, now);
+  const moves: Move[] = [];
+  let { customer } = records;
+  for (const rule of [moveLevel, moveVerdict]) {
+    const move = rule(customer, verdict, past, policy.ruleSet);
     if (!move) continue;
     customer = move.customer;
-    steps.push({ event: move.event, records: { ...records, customer } });
+    moves.push(move);
   }
-  return steps;
+  moves.push(...statusMoves(customer, verdict, past, now));
+  return moves.map((move) => ({ event: move.event, records: { ...records, customer: move.customer } }));
 };

@@ -19,6 +19,9 @@ export const KycPolicy = z.strictObject({
 });
 export type KycPolicy = z.infer<typeof KycPolicy>;
 
+/** The policy as functions are given it, in a variable of their environment: JSON. */
+export const KycPolicyText = z.string().transform((text) => KycPolicy.parse(JSON.parse(text)));
+
 const DEFAULT = CategoryPolicy.parse({});
 
 /** The policy for a category. */

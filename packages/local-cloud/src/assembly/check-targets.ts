@@ -29,6 +29,10 @@ export const checkTargets = (deployment: Deployment): void => {
       demand(`Rule ${name}`, deadLetterArn, queues);
     }
   }
+  for (const { name, functionArn, deadLetterArn } of deployment.schedules) {
+    demand(`Schedule ${name}`, functionArn, functions);
+    demand(`Schedule ${name}`, deadLetterArn, queues);
+  }
   for (const { name, routes } of deployment.httpApis) {
     for (const { routeKey, functionArn } of routes) demand(`Route ${routeKey} of API ${name}`, functionArn, functions);
   }

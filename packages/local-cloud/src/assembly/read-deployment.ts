@@ -8,6 +8,7 @@ import { readHttpApis } from "./http-apis.ts";
 import { readMalwareProtectionPlans } from "./malware-protection-plans.ts";
 import type { Place } from "./parameters.ts";
 import { readResources } from "./resources.ts";
+import { readSchedules } from "./schedules.ts";
 import { readBuckets, readQueues, readSecrets } from "./storage.ts";
 import { readStreamMappings } from "./stream-mappings.ts";
 import { readTables } from "./tables.ts";
@@ -29,6 +30,7 @@ export const readDeployment = (assemblyFolder: string, settings: Place): Deploym
     streamMappings: readStreamMappings(resources),
     buses: readBuses(resources, settings),
     rules: readRules(resources),
+    schedules: readSchedules(resources),
     queues: readQueues(resources),
     buckets: readBuckets(resources),
     malwareProtectionPlans: readMalwareProtectionPlans(resources),

@@ -66,6 +66,7 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
     attributes: { Name: name },
   }),
   "AWS::Events::Rule": named("Name", 64, ruleArn),
+  "AWS::Scheduler::Schedule": named("Name", 64, (self) => self.arnOf("scheduler", `schedule/default/${self.name}`)),
   "AWS::SQS::Queue": named("QueueName", 75, (self) => self.arnOf("sqs", self.name), {
     nameOf: (derived, { property }) => (property("FifoQueue") === "true" ? `${derived}.fifo` : derived),
     ref: queueUrl,

@@ -1,0 +1,15 @@
+import { environmentWith } from "@onboarding/application";
+import { caseStore, idleCustomers, openTable, runPlaces } from "@onboarding/dynamodb";
+import { Env } from "./env.ts";
+import { createHandler } from "./handler.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+
+export const handler = createHandler({
+  cases: caseStore(table),
+  idle: idleCustomers(table),
+  places: runPlaces(table),
+  environment: environmentWith(env.KYC_POLICY),
+  dormantAfterDays: env.DORMANT_AFTER_DAYS,
+});

@@ -1,0 +1,5 @@
+import { CurrencyCode } from "@onboarding/domain";
+import * as z from "zod";
+
+/** What this function needs from its environment; the stack supplies exactly these keys. */
+export const Env = z.object({ TABLE_NAME: z.string().min(1), ACCOUNT_CURRENCY: CurrencyCode });

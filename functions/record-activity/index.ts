@@ -1,0 +1,14 @@
+import { environmentWith } from "@onboarding/application";
+import { activityStore, caseStore, openTable } from "@onboarding/dynamodb";
+import { Env } from "./env.ts";
+import { createHandler } from "./handler.ts";
+
+const env = Env.parse(process.env);
+const table = openTable(env.TABLE_NAME);
+
+export const handler = createHandler({
+  cases: caseStore(table),
+  activity: activityStore(table),
+  environment: environmentWith(env.KYC_POLICY),
+  dormantAfterDays: env.DORMANT_AFTER_DAYS,
+});

@@ -1,0 +1,37 @@
+import { EVENT_SOURCE } from "@onboarding/contracts";
+import { accountMovingEvents } from "@onboarding/domain";
+import { Duration } from "aws-cdk-lib";
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { IEventBus } from "aws-cdk-lib/aws-events";
+import { Construct } from "constructs";
+import { Env } from "../../functions/keep-deposit-account/env.ts";
+import type { StageSettings } from "../stages/settings.ts";
+import { EventConsumer } from "./event-consumer.ts";
+import { grantTable } from "./grants.ts";
+import { ServiceFunction } from "./service-function.ts";
+
+export interface DepositAccountsProps {
+  readonly settings: StageSettings;
+  readonly table: Table;
+  readonly bus: IEventBus;
+}
+
+/** Opens a deposit account after the first activation, and freezes and unfreezes it with its customer. */
+export class DepositAccounts extends Construct {
+  constructor(scope: Construct, id: string, { settings, table, bus }: DepositAccountsProps) {
+    super(scope, id);
+    const keeper = new ServiceFunction(this, "Function", {
+      name: "keep-deposit-account",
+      env: Env,
+      environment: { TABLE_NAME: table.tableName, ACCOUNT_CURRENCY: settings.depositAccount.currency },
+      settings,
+      timeout: Duration.seconds(30),
+    });
+    grantTable(table, keeper, ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
+    new EventConsumer(this, "Events", {
+      bus,
+      eventPattern: { source: [EVENT_SOURCE], detailType: [...accountMovingEvents] },
+      handler: keeper,
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { ACCOUNT_ACTIVITY } from "@onboarding/contracts";
+import { activityIndex } from "@onboarding/dynamodb";
+import { Duration } from "aws-cdk-lib";
+import type { Table } from "aws-cdk-lib/aws-dynamodb";
+import type { IEventBus } from "aws-cdk-lib/aws-events";
+import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
+import { Schedule, ScheduleExpression } from "aws-cdk-lib/aws-scheduler";
+import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
+import { Construct } from "constructs";
+import { Env as DeactivateDormantEnv } from "../../functions/deactivate-dormant/env.ts";
+import { Env as RecordActivityEnv } from "../../functions/record-activity/env.ts";
+import type { StageSettings } from "../stages/settings.ts";
+import { DeadLetterQueue } from "./dead-letter-queue.ts";
+import { EventConsumer } from "./event-consumer.ts";
+import { grantIndexes, grantTable } from "./grants.ts";
+import { ServiceFunction } from "./service-function.ts";
+
+export interface DormancyProps {
+  readonly settings: StageSettings;
+  readonly table: Table;
+  readonly bus: IEventBus;
+}
+
+/** Sets customers INACTIVE who were not active for long, once a day; activity brings them back. */
+export class Dormancy extends Construct {
+  /** Days on which the run did not come through. */
+  readonly failures: DeadLetterQueue;
+
+  constructor(scope: Construct, id: string, { settings, table, bus }: DormancyProps) {
+    super(scope, id);
+    const environment = {
+      TABLE_NAME: table.tableName,
+      KYC_POLICY: JSON.stringify(settings.kycPolicy),
+      DORMANT_AFTER_DAYS: String(settings.dormancy.afterDays),
+    };
+    const recorder = new ServiceFunction(this, "Activity", {
+      name: "record-activity",
+      env: RecordActivityEnv,
+      environment,
+      settings,
+    });
+    grantTable(table, recorder, ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
+    new EventConsumer(this, "Activities", {
+      bus,
+      eventPattern: { source: [...settings.dormancy.activitySources], detailType: [ACCOUNT_ACTIVITY] },
+      handler: recorder,
+    });
+
+    const daily = new ServiceFunction(this, "Daily", {
+      name: "deactivate-dormant",
+      env: DeactivateDormantEnv,
+      environment,
+      settings,
+      timeout: Duration.minutes(15),
+    });
+    const actions = ["GetItem", "Query", "PutItem", "UpdateItem", "DeleteItem"] as const;
+    grantTable(
+      table,
+      daily,
+      actions.map((action) => `dynamodb:${action}` as const),
+    );
+    grantIndexes(table, daily, activityIndex.name);
+    this.failures = new DeadLetterQueue(this, "Failures");
+    daily.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(this.failures) });
+    new Schedule(this, "Schedule", {
+      scheduleName: `onboarding-${settings.name}-dormancy`,
+      description: "Sets customers INACTIVE who were not active for long",
+      // UTC: at night in South Asia.
+      schedule: ScheduleExpression.cron({ hour: "20", minute: "30" }),
+      target: new LambdaInvoke(daily, { deadLetterQueue: this.failures, retryAttempts: 10 }),
+    });
+  }
+}

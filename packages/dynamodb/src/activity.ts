@@ -1,0 +1,77 @@
+import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
+import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { ActivityStore, IdleCustomers, IdlePlace } from "@onboarding/application";
+import { CustomerStatus } from "@onboarding/domain";
+import * as z from "zod";
+import type { Table } from "./client.ts";
+import { activityIndex, activityPartitions, customerOfPartition, recordKey } from "./keys.ts";
+
+const Noted = z.object({ record: z.object({ status: CustomerStatus }) });
+
+const statusOf = (item: unknown): CustomerStatus | undefined =>
+  item === undefined ? undefined : Noted.parse(item).record.status;
+
+/** The last active day of customers: beside the record, so that it moves neither its version nor the case's revision. */
+export const activityStore = ({ client, tableName }: Table): ActivityStore => ({
+  async note(customerId, day, signal) {
+    const command = new UpdateCommand({
+      TableName: tableName,
+      Key: { ...recordKey(customerId, "customer") },
+      UpdateExpression: "SET #activeOn = :day",
+      ConditionExpression: "attribute_exists(pk) AND (attribute_not_exists(#activeOn) OR #activeOn < :day)",
+      ExpressionAttributeNames: { "#activeOn": activityIndex.sort },
+      ExpressionAttributeValues: { ":day": day },
+      ReturnValues: "ALL_NEW",
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    });
+    try {
+      const { Attributes } = await client.send(command, { abortSignal: signal });
+      return statusOf(Attributes);
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      return statusOf(error.Item && unmarshall(error.Item));
+    }
+  },
+});
+
+const startKey = ({ partition, after }: IdlePlace) =>
+  after && {
+    ...recordKey(after.customerId, "customer"),
+    [activityIndex.partition]: activityPartitions[partition],
+    [activityIndex.sort]: after.activeOn,
+  };
+
+const KeyItem = z.object({ pk: z.string().transform(customerOfPartition), [activityIndex.sort]: z.string() });
+
+/** Where the walk goes on: after the last one of a page, or with the next partition. */
+const nextPlace = (partition: number, lastKey: unknown): IdlePlace | undefined => {
+  if (lastKey !== undefined) {
+    const { pk: customerId, [activityIndex.sort]: activeOn } = KeyItem.parse(lastKey);
+    return { partition, after: { customerId, activeOn } };
+  }
+  return partition + 1 < activityPartitions.length ? { partition: partition + 1 } : undefined;
+};
+
+/** Active customers, partition by partition, idle longest first; each page is one query on the sparse index. */
+export const idleCustomers = ({ client, tableName }: Table): IdleCustomers => ({
+  async list(before, { limit, from = { partition: 0 } }, signal) {
+    const ExclusiveStartKey = startKey(from);
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: tableName,
+        IndexName: activityIndex.name,
+        KeyConditionExpression: "#partition = :partition AND #activeOn < :before",
+        ExpressionAttributeNames: { "#partition": activityIndex.partition, "#activeOn": activityIndex.sort },
+        ExpressionAttributeValues: { ":partition": activityPartitions[from.partition], ":before": before },
+        Limit: limit,
+        ...(ExclusiveStartKey && { ExclusiveStartKey }),
+      }),
+      { abortSignal: signal },
+    );
+    return {
+      customerIds: Items.map((item) => KeyItem.parse(item).pk),
+      next: nextPlace(from.partition, LastEvaluatedKey),
+    };
+  },
+});

@@ -1,0 +1,233 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import {
+  type DeactivateDormantDeps,
+  deactivateDormant,
+  environmentWith,
+  type IdleCustomers,
+  recordActivity,
+} from "@onboarding/application";
+import {
+  ActorId,
+  CustomerId,
+  DomainError,
+  drawCustomerNumber,
+  Entry,
+  EntryId,
+  recordsOf,
+  register,
+} from "@onboarding/domain";
+import { activityStore, auditTrail, caseStore, idleCustomers, runPlaces } from "@onboarding/dynamodb";
+import { ulid } from "ulid";
+import { describe, expect, test } from "vitest";
+import { amina } from "../support/customers.ts";
+import { neverAborted as signal, testPolicy } from "../support/environment.ts";
+import { createTestTable } from "../support/test-table.ts";
+
+const DAYS = 365;
+const LONG_AGO = "2024-01-31";
+const by = { actor: ActorId.parse("system:seeding"), requestId: "seeding" };
+const hmacKey = "k".repeat(64);
+const today = () => new Date().toISOString().slice(0, 10);
+
+const setUp = async () => {
+  const table = await createTestTable();
+  const cases = caseStore(table, { hmacKey });
+  const environment = environmentWith(testPolicy);
+  const failures: unknown[] = [];
+  const deps: DeactivateDormantDeps = {
+    cases,
+    environment,
+    idle: idleCustomers(table),
+    places: runPlaces(table),
+    dormantAfterDays: DAYS,
+    onFailure: (_id, error) => failures.push(error),
+  };
+  let nextNumber = 6_000_000_000;
+  /** Writes an active customer as they would be after their activation, last active on a day. */
+  const seed = async (activeOn: string): Promise<CustomerId> => {
+    const now = new Date().toISOString();
+    const ids = { customerId: CustomerId.parse(`cus_${ulid()}`), customerNo: drawCustomerNumber(Math.random) };
+    const { event, records } = register({ ...amina, identificationNumber: String(nextNumber++) }, ids, by.actor, now);
+    const customer = { ...records.customer, status: "ACTIVE" as const, activatedAt: now, statusChangedAt: now };
+    const entry = Entry.parse({
+      entryId: EntryId.parse(ulid()),
+      customerId: ids.customerId,
+      ...event,
+      changes: [],
+      ...by,
+      occurredAt: now,
+    });
+    await cases.commit(
+      {
+        customerId: ids.customerId,
+        base: { is: "new" },
+        writes: recordsOf({ ...records, customer }).map((record) => ({ op: "put", record })),
+        history: { firstPassedAt: now, isBroken: false, isDormant: false },
+        activeOn,
+        entries: [entry],
+      },
+      signal,
+    );
+    return ids.customerId;
+  };
+  const seedMany = async (count: number): Promise<CustomerId[]> => {
+    const ids: CustomerId[] = [];
+    while (ids.length < count) {
+      ids.push(...(await Promise.all(Array.from({ length: Math.min(25, count - ids.length) }, () => seed(LONG_AGO)))));
+    }
+    return ids;
+  };
+  const statusOf = async (id: CustomerId) => (await cases.load(id, signal))?.customer.status;
+  const deactivations = async (id: CustomerId): Promise<number> => {
+    const { entries } = await auditTrail(table).list(id, { limit: 100, before: undefined }, signal);
+    return entries.filter(({ type }) => type === "customer.deactivated").length;
+  };
+  const run = (change: Partial<DeactivateDormantDeps> = {}, mayGoOn = () => true) =>
+    deactivateDormant({ ...deps, ...change }, { requestId: "run-1", mayGoOn }, signal);
+  const activity = (customerId: CustomerId, activeAt = new Date().toISOString()) =>
+    recordActivity(
+      { cases, environment, activity: activityStore(table), dormantAfterDays: DAYS },
+      { customerId, activeAt, requestId: "activity-1" },
+      signal,
+    );
+  return { deps, cases, seed, seedMany, statusOf, deactivations, run, activity, failures };
+};
+
+describe("the daily run", () => {
+  test("sets customers INACTIVE who were not active for so many days, and no others", async () => {
+    const { seed, run, cases, statusOf } = await setUp();
+    const [idle, busy] = [await seed(LONG_AGO), await seed(today())];
+
+    expect(await run()).toEqual({ deactivated: 1, failed: 0, isComplete: true });
+
+    expect((await cases.load(idle, signal))?.customer).toMatchObject({
+      status: "INACTIVE",
+      statusReason: `no activity since ${LONG_AGO}`,
+      statusChangedBy: "system:dormancy",
+    });
+    expect(await statusOf(busy)).toBe("ACTIVE");
+    expect(await run()).toEqual({ deactivated: 0, failed: 0, isComplete: true });
+  });
+
+  test("leaves a customer active who comes back while the run is looking at them", async () => {
+    const { deps, seed, run, activity, statusOf } = await setUp();
+    const id = await seed(LONG_AGO);
+    const { cases } = deps;
+    const commit: typeof cases.commit = async (change, abort) => {
+      await activity(id);
+      return cases.commit(change, abort);
+    };
+
+    expect(await run({ cases: { ...cases, commit } })).toMatchObject({ deactivated: 0, failed: 0 });
+    expect(await statusOf(id)).toBe("ACTIVE");
+  });
+
+  test("does the others when one customer cannot be changed, and tries that one again the next time", async () => {
+    const { deps, seed, run, failures, statusOf } = await setUp();
+    const [broken, fine] = [await seed(LONG_AGO), await seed(LONG_AGO)];
+    const { cases } = deps;
+    const load: typeof cases.load = (id, abort) => {
+      if (id === broken) throw new DomainError("case-busy");
+      return cases.load(id, abort);
+    };
+
+    expect(await run({ cases: { ...cases, load } })).toEqual({ deactivated: 1, failed: 1, isComplete: true });
+
+    expect(failures).toHaveLength(1);
+    expect(await statusOf(fine)).toBe("INACTIVE");
+    expect(await run()).toEqual({ deactivated: 1, failed: 0, isComplete: true });
+  });
+
+  test("over 5,000 customers, killed and out of time in the middle, completes with the next ones: nobody twice, nobody missed, memory flat", {
+    timeout: 400_000,
+  }, async () => {
+    const { deps, seedMany, run, statusOf, deactivations } = await setUp();
+    const ids = await seedMany(5_000);
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const heap: number[] = [];
+    let largestPage = 0;
+    const idle: IdleCustomers = {
+      async list(...page) {
+        const listed = await deps.idle.list(...page);
+        largestPage = Math.max(largestPage, listed.customerIds.length);
+        collect();
+        heap.push(process.memoryUsage().heapUsed);
+        return listed;
+      },
+    };
+    let saved = 0;
+    const killing = {
+      ...deps.places,
+      save: async (...place: Parameters<typeof deps.places.save>) => {
+        // Killed after the customers of a page, before its place is kept.
+        if (++saved === 9) throw new Error("killed");
+        return deps.places.save(...place);
+      },
+    };
+
+    await expect(run({ idle, places: killing })).rejects.toThrow("killed");
+    const second = await run({ idle }, () => heap.length < 20);
+    const third = await run({ idle });
+
+    expect(second.isComplete).toBe(false);
+    expect(third).toMatchObject({ isComplete: true, failed: 0 });
+    for (let start = 0; start < ids.length; start += 100) {
+      const page = ids.slice(start, start + 100);
+      expect(new Set(await Promise.all(page.map(statusOf)))).toEqual(new Set(["INACTIVE"]));
+      expect(new Set(await Promise.all(page.map(deactivations)))).toEqual(new Set([1]));
+    }
+    expect(largestPage).toBeLessThanOrEqual(100);
+    const [early = 0, late = Number.POSITIVE_INFINITY] = [heap[10], heap.at(-1)];
+    expect(late - early).toBeLessThan(16 * 1024 * 1024);
+  });
+});
+
+describe("activity", () => {
+  test("is noted by day, without a new version or revision, and never goes back", async () => {
+    const { seed, activity, cases } = await setUp();
+    const id = await seed(LONG_AGO);
+    const before = await cases.load(id, signal);
+
+    await activity(id, "2024-06-02T23:59:00.000Z");
+    await activity(id, "2024-05-01T10:00:00.000Z");
+
+    expect(await cases.load(id, signal)).toEqual({ ...before, activeOn: "2024-06-02" });
+  });
+
+  test("of the future counts as today's", async () => {
+    const { seed, activity, cases } = await setUp();
+    const id = await seed(LONG_AGO);
+    await activity(id, "2999-01-01T00:00:00.000Z");
+    expect((await cases.load(id, signal))?.activeOn).toBe(today());
+  });
+
+  test("brings a dormant customer back, once, and they are not found dormant again", async () => {
+    const { seed, run, activity, cases } = await setUp();
+    const id = await seed(LONG_AGO);
+    await run();
+
+    await Promise.all(Array.from({ length: 5 }, () => activity(id)));
+
+    expect((await cases.load(id, signal))?.customer).toMatchObject({
+      status: "ACTIVE",
+      statusChangedBy: "system:account-activity",
+      version: 3,
+    });
+    expect(await run()).toMatchObject({ deactivated: 0 });
+  });
+
+  test("that is too old to have kept dormancy away does not bring anybody back", async () => {
+    const { seed, run, activity, statusOf } = await setUp();
+    const id = await seed(LONG_AGO);
+    await run();
+    await activity(id, "2024-06-01T00:00:00.000Z");
+    expect(await statusOf(id)).toBe("INACTIVE");
+  });
+
+  test("of nobody is refused", async () => {
+    const { activity } = await setUp();
+    await expect(activity(CustomerId.parse("cus_01KAK0B4V0ZZZZZZZZZZZZZZZZ"))).rejects.toThrow("customer-not-found");
+  });
+});
