@@ -3,12 +3,24 @@ import { onboardingStacks } from "../infra/onboarding-stacks.ts";
 import { laptopStage } from "../infra/stages/stages.ts";
 import { BUNDLES } from "./build-functions.ts";
 
+/** What the run will start beside AWS. */
+export interface LaptopServices {
+  /** Of the identity provider. */
+  readonly issuer: string;
+  /** Where the Sumsub simulator answers. */
+  readonly sumsubUrl: string;
+}
+
 /**
- * Synthesizes the laptop's stage into a folder, the same stacks as for AWS; the bundles must have been built. `issuer`: of
- * the identity provider that the run will start. Returns the stage's region.
+ * Synthesizes the laptop's stage into a folder, the same stacks as for AWS; the bundles must have been built. Returns the
+ * stage's region.
  */
-export const synthesizeLaptop = (folder: string, issuer: string, bundles: string = BUNDLES): string => {
-  const settings = laptopStage(issuer);
+export const synthesizeLaptop = (
+  folder: string,
+  { issuer, sumsubUrl }: LaptopServices,
+  bundles: string = BUNDLES,
+): string => {
+  const settings = laptopStage(issuer, sumsubUrl);
   // CDK's own check of the templates takes seconds; `npm run synth` and the tests of the stacks have it.
   const app = new App({ outdir: folder, context: { bundles }, builtinCloudFormationValidation: false });
   onboardingStacks(app, settings);

@@ -1,5 +1,7 @@
 import { KycPolicy } from "@onboarding/domain";
 import * as z from "zod";
+import { SumsubLevels } from "../../functions/identity-check/env.ts";
+import { DigestAlgorithms } from "../../functions/sumsub-webhook/env.ts";
 
 /** All that differs between two deployments of the product. */
 export const StageSettings = z.strictObject({
@@ -12,6 +14,17 @@ export const StageSettings = z.strictObject({
   /** Web origins that may call the API and upload; none means that only native apps do. */
   corsOrigins: z.array(z.url()).default([]),
   kycPolicy: KycPolicy.prefault({}),
+  /** The account that checks identities; its secrets are in Secrets Manager (docs/connect-sumsub.md). */
+  sumsub: z
+    .strictObject({
+      /** The same for sandbox and production: the app token tells them apart. */
+      baseUrl: z.url().default("https://api.sumsub.com"),
+      levels: SumsubLevels.prefault({ individual: "id-and-liveness", company: "company-check" }),
+      /** Whether events of a Sumsub sandbox count: never where customers are real. */
+      takesSandboxEvents: z.boolean().default(false),
+      digestAlgorithms: DigestAlgorithms.default(["HMAC_SHA256_HEX", "HMAC_SHA512_HEX"]),
+    })
+    .prefault({}),
   uploads: z
     .strictObject({
       /** Photos, signatures and documents of one customer, archived ones included: against abuse. */

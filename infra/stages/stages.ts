@@ -6,6 +6,7 @@ const dev = StageSettings.parse({
   region: "eu-central-1",
   identity: { issuer: "https://id.dev.example.com/realms/onboarding", audience: ["onboarding-api"] },
   corsOrigins: ["https://onboarding.dev.example.com"],
+  sumsub: { takesSandboxEvents: true },
   logRetentionDays: 7,
   eventArchiveDays: 7,
   keepsData: false,
@@ -23,13 +24,14 @@ const prod = StageSettings.parse({
 /** The stages that can be deployed, by name. */
 export const stages: Readonly<Record<string, StageSettings>> = { dev, prod };
 
-/** The laptop: the identity provider listens on a port of its own choosing. */
-export const laptopStage = (issuer: string): StageSettings =>
+/** The laptop: the identity provider and the Sumsub simulator listen on ports of their own choosing. */
+export const laptopStage = (issuer: string, sumsubUrl: string): StageSettings =>
   StageSettings.parse({
     name: "laptop",
     region: "eu-central-1",
     identity: { issuer, audience: ["onboarding-api"] },
     corsOrigins: ["http://localhost:5173", "http://127.0.0.1:5173"],
+    sumsub: { baseUrl: sumsubUrl, takesSandboxEvents: true },
     logRetentionDays: 7,
     keepsData: false,
   });

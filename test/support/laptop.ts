@@ -31,7 +31,11 @@ export const startLaptop = async ({ faults = {}, issuer }: LaptopOptions = {}): 
   const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
   const activities: Activity[] = [];
   const trusted = issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`;
-  const region = synthesizeLaptop(assembly, trusted, inject("bundles"));
+  const region = synthesizeLaptop(
+    assembly,
+    { issuer: trusted, sumsubUrl: `http://127.0.0.1:${ports.sumsub}` },
+    inject("bundles"),
+  );
   const cloud = await startCloud({
     assembly,
     region,

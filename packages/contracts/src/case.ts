@@ -1,11 +1,11 @@
-import { type Case, DepositAccount, type Instant, type KycReport } from "@onboarding/domain";
+import { type Case, DepositAccount, type Instant, type KycReport, type Role } from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { CustomerView, customerView } from "./customers.ts";
 import { FamilyRelationView } from "./family-relations.ts";
 import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
-import { IdentityVerificationView, KycView } from "./verifications.ts";
+import { IdentityVerificationView, identityVerificationView, KycView } from "./verifications.ts";
 
 /** GET /v1/customers/{customerId}/case: the customer with all that belongs to them; its version is the customer's. */
 export const CaseView = CustomerView.extend({
@@ -25,11 +25,12 @@ export const CaseView = CustomerView.extend({
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-/** Makes the view of a case at a moment. */
+/** Makes the view of a case at a moment, for people of these roles. */
 export const caseView = (
   { customer, introducer, depositAccount, ...records }: Case,
   kyc: KycReport,
   now: Instant,
+  roles: readonly Role[],
 ): CaseView =>
   CaseView.parse({
     ...customerView(customer),
@@ -40,7 +41,7 @@ export const caseView = (
     documents: shownFiles(records, "DOCUMENT", now),
     introducer: introducer ?? null,
     formerIntroducers: records.formerIntroducers,
-    identityVerification: records.identityVerification,
+    identityVerification: identityVerificationView(records.identityVerification, roles),
     onlineUser: null,
     depositAccount: depositAccount ?? null,
     kyc,

@@ -26,6 +26,7 @@ export type ActorId = z.infer<typeof ActorId>;
 export const systemActor = {
   kycEvaluation: ActorId.parse("system:kyc-evaluation"),
   inspection: ActorId.parse("system:inspection"),
+  sumsub: ActorId.parse("system:sumsub"),
 } as const;
 
 /** An instant as ISO 8601 in UTC with milliseconds. */
