@@ -83,7 +83,7 @@ const driveIdentityCheck = async (agent: Api, path: string): Promise<void> => {
   const delivery = signedDelivery(
     { customerId: path.split("/").at(-1) ?? "", applicantId: body.applicantId, levelName: body.levelName },
     { type: "applicantPending", at: new Date() },
-    webhookSecrets[0],
+    webhookSecrets[0] ?? "",
   );
   await drive("POST /webhooks/sumsub", () => agent.post("/webhooks/sumsub", delivery.body, delivery.headers));
 };

@@ -28,7 +28,7 @@ const Payload = z.looseObject({
 type Payload = z.infer<typeof Payload>;
 
 /** What a delivery says, and whom it is about. */
-export interface ReviewDelivery {
+interface ReviewDelivery {
   readonly externalUserId: string;
   readonly observation: ReviewObservation;
 }

@@ -28,7 +28,7 @@ export interface HttpClientOptions {
   readonly firstWaitMs?: number;
 }
 
-export interface Call {
+interface Call {
   /** Name for the log. */
   readonly operation: string;
   readonly method: "GET" | "POST" | "PATCH";

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { DatabaseSync } from "node:sqlite";
 
 /** What a link or an SDK token gives access to. */
-export interface Access {
+interface Access {
   readonly externalUserId: string;
   readonly levelName: string;
   /** Milliseconds since the epoch. */

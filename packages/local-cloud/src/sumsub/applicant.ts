@@ -50,7 +50,7 @@ export const Applicant = z.object({
 export type Applicant = z.infer<typeof Applicant>;
 
 /** `2026-11-21 10:00:01` */
-export const plainTime = (now: Date): string => now.toISOString().slice(0, 19).replace("T", " ");
+const plainTime = (now: Date): string => now.toISOString().slice(0, 19).replace("T", " ");
 /** `2026-11-21 10:00:01+0000` */
 export const zonedTime = (now: Date): string => `${plainTime(now)}+0000`;
 

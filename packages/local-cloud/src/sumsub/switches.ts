@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import * as z from "zod";
 
-export const digestAlgorithms = ["HMAC_SHA1_HEX", "HMAC_SHA256_HEX", "HMAC_SHA512_HEX"] as const;
+const digestAlgorithms = ["HMAC_SHA1_HEX", "HMAC_SHA256_HEX", "HMAC_SHA512_HEX"] as const;
 
 /** How the simulator misbehaves when it delivers; all off unless somebody switches them on. */
 export const Switches = z.strictObject({
