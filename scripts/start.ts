@@ -30,7 +30,11 @@ const run = async (): Promise<Cloud> => {
   const assembly = `${work}/cdk.out`;
   await buildFunctions(bundles);
   await rm(assembly, { recursive: true, force: true });
-  const region = synthesizeLaptop(assembly, `http://127.0.0.1:${ports.identity}/realms/onboarding`, { bundles });
+  const services = {
+    issuer: `http://127.0.0.1:${ports.identity}/realms/onboarding`,
+    sumsubUrl: `http://127.0.0.1:${ports.sumsub}`,
+  };
+  const region = synthesizeLaptop(assembly, services, bundles);
   return startCloud({
     assembly,
     region,
@@ -56,6 +60,7 @@ console.log(`
   Identity provider   http://127.0.0.1:${ports.identity}/realms/onboarding
   S3                  http://127.0.0.1:${ports.s3}
   AWS endpoint        http://127.0.0.1:${ports.dynamodb}        (DynamoDB, EventBridge, SQS, Secrets Manager)
+  Sumsub simulator    http://127.0.0.1:${ports.sumsub}        (GET /simulator tells what it can do)
   Data                ${values.ephemeral ? "none is kept" : values.data}
 
   Tokens              ${firstPort === 4000 ? "" : `PORT=${firstPort} `}npm run --silent token -- agent      (agent2, verifier, verifier2, admin)

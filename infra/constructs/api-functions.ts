@@ -20,10 +20,11 @@ import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
 import { ServiceFunction } from "./service-function.ts";
+import { SumsubFunctions } from "./sumsub-functions.ts";
 
 export interface ApiFunctionsProps {
   readonly settings: StageSettings;
-  readonly data: Pick<DataStack, "table" | "uploads" | "hmacSecret">;
+  readonly data: Pick<DataStack, "table" | "uploads" | "hmacSecret" | "sumsubSecret">;
 }
 
 /** To read a case and to write what was decided on it. */
@@ -35,8 +36,9 @@ const REFERRING = ["dynamodb:GetItem", "dynamodb:DeleteItem", "dynamodb:Conditio
 export class ApiFunctions extends Construct {
   readonly byCapability: Readonly<Record<Capability, IFunction>>;
 
-  constructor(scope: Construct, id: string, { settings, data: { table, uploads, hmacSecret } }: ApiFunctionsProps) {
+  constructor(scope: Construct, id: string, { settings, data }: ApiFunctionsProps) {
     super(scope, id);
+    const { table, uploads, hmacSecret, sumsubSecret } = data;
     const { tableName } = table;
     const { bucketName } = uploads;
     const secretId = hmacSecret.secretArn;
@@ -99,6 +101,7 @@ export class ApiFunctions extends Construct {
     grantTable(table, kyc, [...CHANGES, "dynamodb:GetItem"]);
 
     this.byCapability = {
+      ...new SumsubFunctions(this, "Sumsub", { settings, table, sumsubSecret }).byCapability,
       audit,
       "customer-status": customerStatus,
       addresses,

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from "aws-cdk-lib";
 import type { Table } from "aws-cdk-lib/aws-dynamodb";
 import { EventBus } from "aws-cdk-lib/aws-events";
 import { Key } from "aws-cdk-lib/aws-kms";
@@ -20,6 +20,7 @@ export class DataStack extends Stack {
   readonly uploads: Bucket;
   readonly bus: EventBus;
   readonly hmacSecret: Secret;
+  readonly sumsubSecret: Secret;
 
   constructor(scope: Construct, id: string, { settings, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: settings.keepsData });
@@ -56,5 +57,12 @@ export class DataStack extends Stack {
         excludePunctuation: true,
       },
     });
+    // Holds nothing of use until an operator puts the account's secrets into it (docs/connect-sumsub.md).
+    this.sumsubSecret = new Secret(this, "SumsubAccount", {
+      description: "Sumsub: app token, secret key, secrets of the webhook",
+      encryptionKey: this.key,
+      removalPolicy,
+    });
+    new CfnOutput(this, "SumsubSecretArn", { value: this.sumsubSecret.secretArn });
   }
 }

@@ -6,6 +6,7 @@ import { Dormancy } from "../constructs/dormancy.ts";
 import { EventPublisher } from "../constructs/event-publisher.ts";
 import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
 import { PublicApi } from "../constructs/public-api.ts";
+import { ApplicantDeactivation } from "../constructs/sumsub-functions.ts";
 import { UploadInspection } from "../constructs/upload-inspection.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import type { DataStack } from "./data-stack.ts";
@@ -19,7 +20,7 @@ export interface ServiceStackProps extends StackProps {
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { settings, data, ...props }: ServiceStackProps) {
     super(scope, id, props);
-    const { table, uploads, bus } = data;
+    const { table, uploads, bus, sumsubSecret } = data;
     const functions = new ApiFunctions(this, "ApiFunctions", { settings, data });
     const { api } = new PublicApi(this, "Api", { settings, functions: functions.byCapability });
     new EventPublisher(this, "EventPublisher", { settings, table, bus });
@@ -27,6 +28,7 @@ export class ServiceStack extends Stack {
     new DepositAccounts(this, "DepositAccounts", { settings, table, bus });
     new Dormancy(this, "Dormancy", { settings, table, bus });
     new UploadInspection(this, "UploadInspection", { settings, table, uploads, bus });
+    new ApplicantDeactivation(this, "ApplicantDeactivation", { settings, sumsubSecret, bus });
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
   }
 }

@@ -1,5 +1,7 @@
 import { CurrencyCode, KycPolicy } from "@onboarding/domain";
 import * as z from "zod";
+import { SumsubLevels } from "../../functions/identity-check/env.ts";
+import { DigestAlgorithms } from "../../functions/sumsub-webhook/env.ts";
 
 /** All that differs between two deployments of the product. */
 export const StageSettings = z.strictObject({
@@ -19,6 +21,17 @@ export const StageSettings = z.strictObject({
       afterDays: z.int().min(1).max(3650).default(365),
       /** Sources of the events by which account services tell of activity. */
       activitySources: z.array(z.string().min(1).max(256)).min(1).default(["account-services"]),
+    })
+    .prefault({}),
+  /** The account that checks identities; its secrets are in Secrets Manager (docs/connect-sumsub.md). */
+  sumsub: z
+    .strictObject({
+      /** The same for sandbox and production: the app token tells them apart. */
+      baseUrl: z.url().default("https://api.sumsub.com"),
+      levels: SumsubLevels.prefault({ individual: "id-and-liveness", company: "company-check" }),
+      /** Whether events of a Sumsub sandbox count: never where customers are real. */
+      takesSandboxEvents: z.boolean().default(false),
+      digestAlgorithms: DigestAlgorithms.default(["HMAC_SHA256_HEX", "HMAC_SHA512_HEX"]),
     })
     .prefault({}),
   uploads: z

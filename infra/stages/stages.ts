@@ -6,6 +6,7 @@ const dev = StageSettings.parse({
   region: "eu-central-1",
   identity: { issuer: "https://id.dev.example.com/realms/onboarding", audience: ["onboarding-api"] },
   corsOrigins: ["https://onboarding.dev.example.com"],
+  sumsub: { takesSandboxEvents: true },
   logRetentionDays: 7,
   eventArchiveDays: 7,
   keepsData: false,
@@ -24,17 +25,25 @@ const prod = StageSettings.parse({
 /** The stages that can be deployed, by name. */
 export const stages: Readonly<Record<string, StageSettings>> = { dev, prod };
 
-/** The laptop: the identity provider listens on a port of its own choosing, and GuardDuty is a simulated one. */
-export const laptopStage = (
-  issuer: string,
-  malwareScan: StageSettings["uploads"]["malwareScan"] = "guardduty",
-): StageSettings =>
+/** What runs beside the laptop's AWS, on ports of its own choosing, and what a test may choose. */
+export interface LaptopServices {
+  /** Of the identity provider. */
+  readonly issuer: string;
+  /** Where the Sumsub simulator answers. */
+  readonly sumsubUrl: string;
+  /** Whether the simulated GuardDuty scans uploads; it does unless said otherwise. */
+  readonly malwareScan?: StageSettings["uploads"]["malwareScan"];
+}
+
+/** The laptop. */
+export const laptopStage = ({ issuer, sumsubUrl, malwareScan = "guardduty" }: LaptopServices): StageSettings =>
   StageSettings.parse({
     name: "laptop",
     region: "eu-central-1",
     identity: { issuer, audience: ["onboarding-api"] },
     corsOrigins: ["http://localhost:5173", "http://127.0.0.1:5173"],
     uploads: { malwareScan },
+    sumsub: { baseUrl: sumsubUrl, takesSandboxEvents: true },
     logRetentionDays: 7,
     keepsData: false,
   });

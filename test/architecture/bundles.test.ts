@@ -11,9 +11,12 @@ const LOADER = `
   import(workerData).then(({ handler }) => parentPort.postMessage(typeof handler));
 `;
 
+/** Of every shape that a function looks for. */
+const secrets = { hmacKey: "k".repeat(64), appToken: "sbx:token", secretKey: "key", webhookSecrets: ["whsec"] };
+
 const secretsManager = createServer((_request, response) => {
   response.setHeader("content-type", "application/x-amz-json-1.1");
-  response.end(JSON.stringify({ SecretString: JSON.stringify({ hmacKey: "k".repeat(64) }) }));
+  response.end(JSON.stringify({ SecretString: JSON.stringify(secrets) }));
 });
 
 beforeAll(async () => {
@@ -35,6 +38,11 @@ const environment = () => ({
   MAXIMUM_FILES: "1",
   EVENT_BUS_NAME: "bus",
   KYC_POLICY: "{}",
+  SUMSUB_BASE_URL: "https://sumsub.test",
+  SUMSUB_SECRET_ID: "sumsub",
+  SUMSUB_LEVELS: JSON.stringify({ individual: "id-and-liveness", company: "company-check" }),
+  SUMSUB_DIGEST_ALGORITHMS: "HMAC_SHA256_HEX",
+  SUMSUB_TAKES_SANDBOX: "no",
 });
 
 describe("a built bundle", () => {

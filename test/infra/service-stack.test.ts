@@ -126,6 +126,11 @@ describe("the service stack", () => {
         "HMAC_SECRET_ID",
         "KYC_POLICY",
         "EVENT_BUS_NAME",
+        "SUMSUB_BASE_URL",
+        "SUMSUB_SECRET_ID",
+        "SUMSUB_LEVELS",
+        "SUMSUB_DIGEST_ALGORITHMS",
+        "SUMSUB_TAKES_SANDBOX",
       ]),
     );
   });

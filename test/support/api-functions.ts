@@ -7,9 +7,11 @@ import {
   depositAccountRoutes,
   familyRelationRoutes,
   fileRoutes,
+  identityCheckRoutes,
   identityVerificationRoutes,
   introducerRoutes,
   kycRoutes,
+  sumsubWebhookRoutes,
   verificationRoutes,
 } from "@onboarding/contracts";
 import { KycPolicy } from "@onboarding/domain";
@@ -35,6 +37,7 @@ import { getFamilyRelation } from "../../functions/family-relations/get-family-r
 import { listFamilyRelations } from "../../functions/family-relations/list-family-relations.ts";
 import { fileHandlers } from "../../functions/files/file-handlers.ts";
 import { handler as health } from "../../functions/health/index.ts";
+import { identityCheckHandlers } from "../../functions/identity-check/identity-check-handlers.ts";
 import { postIdentityDecision } from "../../functions/identity-verification/decide-identity-verification.ts";
 import { getIdentityVerification } from "../../functions/identity-verification/get-identity-verification.ts";
 import { postIntroducer } from "../../functions/introducer/assign-introducer.ts";
@@ -45,12 +48,14 @@ import { deleteIntroducer } from "../../functions/introducer/remove-introducer.t
 import { postEvaluation } from "../../functions/kyc/evaluate-now.ts";
 import { getCase } from "../../functions/kyc/get-case.ts";
 import { getKyc } from "../../functions/kyc/get-kyc.ts";
+import { receiveDelivery } from "../../functions/sumsub-webhook/receive-delivery.ts";
 import { listReasonCodes } from "../../functions/verifications/list-reason-codes.ts";
 import { listVerifications } from "../../functions/verifications/list-verifications.ts";
 import type { ApiHandler } from "./api-event.ts";
 import { testEnvironment } from "./environment.ts";
 import type { InMemoryCases } from "./in-memory-cases.ts";
 import { inMemoryFiles } from "./in-memory-files.ts";
+import { inMemoryIdentityChecker } from "./in-memory-identity-checker.ts";
 
 const policy = KycPolicy.parse({ ruleSet: "test" });
 
@@ -88,6 +93,10 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
     }),
     files: httpFunction(fileRoutes, fileHandlers({ ...deps, records: cases, files, maximumFiles: 100 })),
     health,
+    "identity-check": httpFunction(
+      identityCheckRoutes,
+      identityCheckHandlers({ ...deps, checker: inMemoryIdentityChecker() }),
+    ),
     "identity-verification": httpFunction(identityVerificationRoutes, {
       getIdentityVerification: getIdentityVerification(cases),
       decideIdentityVerification: postIdentityDecision(deps),
@@ -103,6 +112,14 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       getKyc: getKyc(cases, policy),
       evaluateNow: postEvaluation({ ...deps, policy }),
       getCase: getCase(cases, policy, deps.environment),
+    }),
+    "sumsub-webhook": httpFunction(sumsubWebhookRoutes, {
+      receiveSumsubDelivery: receiveDelivery({
+        ...deps,
+        webhookSecrets: ["whsec-test"],
+        algorithms: ["HMAC_SHA256_HEX"],
+        takesSandbox: true,
+      }),
     }),
     verifications: httpFunction(verificationRoutes, {
       listVerifications: listVerifications(cases.queue),

@@ -26,7 +26,8 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const bundles = join(folder, "functions");
   const assembly = join(folder, "cdk.out");
   await buildFunctions(bundles);
-  const region = synthesizeLaptop(assembly, "http://127.0.0.1:1/realms/onboarding", { bundles });
+  const services = { issuer: "http://127.0.0.1:1/realms/onboarding", sumsubUrl: "http://127.0.0.1:1" };
+  const region = synthesizeLaptop(assembly, services, bundles);
   const { tables } = readDeployment(assembly, { region, accountId: "000000000000" });
   project.provide("bundles", bundles);
   const dynamoDb = await startDynamoDb();

@@ -52,6 +52,8 @@ export interface InMemoryCases extends CaseStore, RecordReader {
   readonly trail: AuditTrail;
   /** Every committed entry, in order. */
   readonly entries: readonly Entry[];
+  /** Under which keys answers are kept, in order. */
+  readonly keptKeys: readonly string[];
 }
 
 const documentText = (one: Identification): string =>
@@ -242,6 +244,9 @@ export const inMemoryCases = (): InMemoryCases => {
 
   return {
     entries,
+    get keptKeys() {
+      return [...replies.keys()];
+    },
     directory,
     queue,
     trail: {

@@ -33,10 +33,12 @@ export const startLaptop = async ({ faults = {}, issuer, malwareScan }: LaptopOp
   const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
   const activities: Activity[] = [];
   const trusted = issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`;
-  const region = synthesizeLaptop(assembly, trusted, {
-    bundles: inject("bundles"),
+  const services = {
+    issuer: trusted,
+    sumsubUrl: `http://127.0.0.1:${ports.sumsub}`,
     ...(malwareScan && { malwareScan }),
-  });
+  };
+  const region = synthesizeLaptop(assembly, services, inject("bundles"));
   const cloud = await startCloud({
     assembly,
     region,

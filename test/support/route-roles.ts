@@ -55,7 +55,12 @@ export const routeRoles: Readonly<Record<string, string>> = {
   [`POST ${c}/introducer/verification`]: DECIDES,
   [`GET ${c}/identity-verification`]: READS,
   [`POST ${c}/identity-verification/decision`]: DECIDES,
+  [`POST ${c}/identity-verification`]: WRITES,
+  [`POST ${c}/identity-verification/link`]: WRITES,
+  [`POST ${c}/identity-verification/access-token`]: WRITES,
   "GET /v1/verifications": DECIDES,
   "GET /v1/reason-codes": READS,
   "GET /health": "everyone",
+  // Its digest is what shows who sends it.
+  "POST /webhooks/sumsub": "everyone",
 };

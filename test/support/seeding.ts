@@ -1,5 +1,12 @@
 import { type ChangeCaseDeps, changeCase, registerCustomer } from "@onboarding/application";
-import { ActorId, type Customer, type CustomerId, type DepositAccount, newRecordMeta } from "@onboarding/domain";
+import {
+  ActorId,
+  type Customer,
+  type CustomerId,
+  type DepositAccount,
+  type IdentityVerification,
+  newRecordMeta,
+} from "@onboarding/domain";
 import { amina } from "./customers.ts";
 import { neverAborted as signal } from "./environment.ts";
 
@@ -28,6 +35,28 @@ export const seedFields = (deps: ChangeCaseDeps, customerId: CustomerId, fields:
         {
           event: { type: "customer.updated", data: { fields: Object.keys(fields) } },
           records: { ...records, customer: { ...records.customer, ...fields } },
+        },
+      ],
+    }),
+    () => undefined,
+    signal,
+  );
+
+/** Brings a customer's identity verification to where a test starts from. */
+export const seedIdentity = (
+  deps: ChangeCaseDeps,
+  customerId: CustomerId,
+  fields: Partial<IdentityVerification>,
+): Promise<void> =>
+  changeCase(
+    deps,
+    customerId,
+    by,
+    ({ revision: _, ...records }) => ({
+      steps: [
+        {
+          event: { type: "identity.pending", data: {} },
+          records: { ...records, identityVerification: { ...records.identityVerification, ...fields } },
         },
       ],
     }),

@@ -44,7 +44,7 @@ export const changeCase = <R>(
   deps: ChangeCaseDeps,
   customerId: CustomerId,
   by: Actor,
-  decide: (kase: Case, now: Instant) => Decision,
+  decide: (kase: Case, now: Instant) => Decision | Promise<Decision>,
   reply: (records: CaseRecords) => R | Promise<R>,
   signal: AbortSignal,
 ): Promise<R> => {
@@ -53,7 +53,7 @@ export const changeCase = <R>(
       const kase = await deps.cases.load(customerId, signal);
       if (!kase) throw new DomainError("customer-not-found");
       const now = deps.environment.now();
-      const { steps, ...effects } = decide(kase, now.toISOString());
+      const { steps, ...effects } = await decide(kase, now.toISOString());
       if (steps.length === 0) return reply(kase);
       const { change, after } = changeOf(kase, steps, by, now, deps.environment);
       const answer = await reply(after);

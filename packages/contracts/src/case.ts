@@ -1,4 +1,4 @@
-import type { Case, Instant, KycPolicy, KycReport } from "@onboarding/domain";
+import type { Case, Instant, KycPolicy, KycReport, Role } from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { CustomerView, customerView } from "./customers.ts";
@@ -6,7 +6,7 @@ import { DepositAccountView } from "./deposit-accounts.ts";
 import { FamilyRelationView } from "./family-relations.ts";
 import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
-import { IdentityVerificationView, KycView } from "./verifications.ts";
+import { IdentityVerificationView, identityVerificationView, KycView } from "./verifications.ts";
 
 /** GET /v1/customers/{customerId}/case: the customer with all that belongs to them; its version is the customer's. */
 export const CaseView = CustomerView.extend({
@@ -26,12 +26,13 @@ export const CaseView = CustomerView.extend({
 });
 export type CaseView = z.infer<typeof CaseView>;
 
-/** Makes the view of a case at a moment. */
+/** Makes the view of a case at a moment, for people of these roles. */
 export const caseView = (
   { customer, introducer, depositAccount, ...records }: Case,
   kyc: KycReport,
   policy: KycPolicy,
   now: Instant,
+  roles: readonly Role[],
 ): CaseView =>
   CaseView.parse({
     ...customerView(customer, policy),
@@ -42,7 +43,7 @@ export const caseView = (
     documents: shownFiles(records, "DOCUMENT", now),
     introducer: introducer ?? null,
     formerIntroducers: records.formerIntroducers,
-    identityVerification: records.identityVerification,
+    identityVerification: identityVerificationView(records.identityVerification, roles),
     onlineUser: null,
     depositAccount: depositAccount ?? null,
     kyc,

@@ -23,6 +23,14 @@ const domainProblems = {
   "four-eyes": { status: 403, title: "Whoever created or last edited a record may not verify it." },
   "idempotency-key-reused": { status: 422, title: "The idempotency key was used for another request." },
   "identification-already-registered": { status: 409, title: "The identification is registered for another customer." },
+  "identity-check-refused": { status: 409, title: "The identity provider does not take this check up again." },
+  "identity-check-under-way": { status: 409, title: "The identity provider is still checking earlier data." },
+  "identity-provider-unavailable": { status: 503, title: "The identity provider does not answer. Please try again." },
+  "identity-verification-final": {
+    status: 409,
+    title: "The identity was rejected for good; only an admin reopens it.",
+  },
+  "identity-verification-not-started": { status: 409, title: "No identity check is under way: start one first." },
   "illegal-transition": { status: 409, title: "The customer is not in a state that allows this." },
   "introducer-account-invalid": { status: 422, title: "The account is not an open account of the introducer." },
   "introducer-already-assigned": { status: 409, title: "The customer has an introducer already." },
@@ -51,6 +59,7 @@ const edgeProblems = {
   "invalid-request": { status: 400, title: "The request breaks the rules of its fields." },
   "malformed-json": { status: 400, title: "The body is no JSON document." },
   "not-found": { status: 404, title: "There is nothing at this address." },
+  "delivery-not-authentic": { status: 401, title: "The delivery is not signed as it must be." },
   "service-busy": { status: 503, title: "The service is busy. Please try again." },
   "internal-error": { status: 500, title: "Something went wrong on our side." },
 } as const satisfies Record<string, ProblemKind>;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { IntroducerView } from "./introducers.ts";
 import { pageOf, pageParameters } from "./page.ts";
-import { IdentityVerificationView } from "./verifications.ts";
+import { IdentityVerificationView, identityVerificationView } from "./verifications.ts";
 
 /** GET /v1/verifications */
 export const ListVerificationsQuery = z.strictObject({
@@ -57,7 +57,9 @@ export const waitingVerification = (
     version: stored.record.version,
     ...(stored.kind === "address" && { addressType: stored.record.type }),
     path: `/v1/customers/${customerId}/${pathBelow(stored)}`,
-    record: stored.record,
+    // Only those who decide read the queue.
+    record:
+      stored.kind === "identityVerification" ? identityVerificationView(stored.record, ["verifier"]) : stored.record,
   });
 
 export const VerificationPage = pageOf(WaitingVerification);

@@ -1,9 +1,12 @@
 import {
   IdentityVerification,
+  isStaff,
   KycLevel,
   KycStatus,
   kycRequirements,
+  ProviderCheck,
   RejectType,
+  type Role,
   VerificationDecision,
 } from "@onboarding/domain";
 import * as z from "zod";
@@ -17,7 +20,22 @@ export const DecisionRequest = z
   );
 
 /** An identity verification as the API shows it. */
-export const IdentityVerificationView = IdentityVerification;
+export const IdentityVerificationView = IdentityVerification.omit({ check: true }).extend(
+  ProviderCheck.pick({ provider: true, applicantId: true, levelName: true, attempt: true }).partial().shape,
+);
+export type IdentityVerificationView = z.infer<typeof IdentityVerificationView>;
+
+/** What people of these roles get to see of an identity verification: the comments for the staff are for the staff. */
+export const identityVerificationView = (
+  { check, clientComment, ...verification }: IdentityVerification,
+  roles: readonly Role[],
+): IdentityVerificationView =>
+  IdentityVerificationView.parse({
+    ...verification,
+    ...(isStaff(roles) && { clientComment }),
+    ...(check && { provider: check.provider, applicantId: check.applicantId }),
+    ...(check && { levelName: check.levelName, attempt: check.attempt }),
+  });
 
 const Check = z.object({
   check: z.enum([...kycRequirements, "IDENTITY_VERIFICATION"]),

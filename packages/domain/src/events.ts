@@ -5,6 +5,7 @@ import { CustomerStatus } from "./customer.ts";
 import { CurrencyCode } from "./deposit-account.ts";
 import { RelationId, RelationType } from "./family-relation.ts";
 import { fileEventData } from "./files/file-events.ts";
+import { IdentityProvider } from "./identity-verification.ts";
 import { CustomerId } from "./ids.ts";
 import { KycLevel, KycStatus, RejectType } from "./kyc/vocabulary.ts";
 import { ReasonCode } from "./reason-codes.ts";
@@ -50,6 +51,11 @@ export const eventData = {
   "introducer.removed": z.strictObject(ofIntroducer),
   "introducer.verified": z.strictObject(ofIntroducer),
   "introducer.rejected": z.strictObject({ ...ofIntroducer, ...rejection }),
+  "identity.started": z.strictObject({ provider: IdentityProvider, levelName: z.string(), attempt: z.int() }),
+  /** Somebody was given what acts for the customer at the provider. */
+  "identity.access-given": z.strictObject({ access: z.enum(["WEB_LINK", "SDK_TOKEN"]) }),
+  "identity.pending": nothing,
+  "identity.on-hold": nothing,
   "identity.approved": nothing,
   "identity.rejected": z.strictObject(rejection),
   ...fileEventData,
@@ -85,6 +91,9 @@ export const factChangingEvents = [
   "introducer.removed",
   "introducer.verified",
   "introducer.rejected",
+  "identity.started",
+  "identity.pending",
+  "identity.on-hold",
   "identity.approved",
   "identity.rejected",
 ] as const satisfies readonly EventType[];

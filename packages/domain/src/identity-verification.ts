@@ -10,6 +10,27 @@ import { assertMayDecide, type VerificationDecision } from "./verification.ts";
 export const IdentityState = z.enum(["NOT_STARTED", "STARTED", "PENDING", "ON_HOLD", "APPROVED", "REJECTED"]);
 export type IdentityState = z.infer<typeof IdentityState>;
 
+/** Who checks identities for us. */
+export const IdentityProvider = z.literal("SUMSUB");
+
+/** The check that a provider makes: what its word on the customer has to match before it counts. */
+export const ProviderCheck = z.object({
+  provider: IdentityProvider,
+  /** The provider's id of the customer. */
+  applicantId: z.string().min(1),
+  /** What the provider was asked to check; its word on any other level counts for nothing. */
+  levelName: z.string().min(1),
+  /** Counts the starts. */
+  attempt: z.int().positive(),
+  /** What the provider saw before this belongs to an earlier attempt, or to data that have changed since. */
+  startedAt: Instant,
+  /** When the provider saw what the state says; absent until it has said something. */
+  observedAt: Instant.optional(),
+  /** Place of that in the order of all that the provider says (`observationPosition`). */
+  position: z.string().optional(),
+});
+export type ProviderCheck = z.infer<typeof ProviderCheck>;
+
 /**
  * Whether the customer is who they say. Exists from registration on; its version moves also when the customer's identity
  * data change, since that is what is judged.
@@ -17,11 +38,19 @@ export type IdentityState = z.infer<typeof IdentityState>;
 export const IdentityVerification = z.object({
   state: IdentityState,
   rejectType: RejectType.optional(),
+  /** A verifier's reasons. */
   reasonCodes: z.array(ReasonCode).optional(),
   remarks: z.string().optional(),
+  /** The provider's reasons: an open set of words in capitals. */
+  labels: z.array(z.string()).optional(),
+  /** What the provider tells the customer. */
+  moderationComment: z.string().optional(),
+  /** What the provider tells the staff, and the customer never gets to see. */
+  clientComment: z.string().optional(),
   /** Who approved or rejected, and when. */
   verifiedBy: ActorId.optional(),
   verifiedAt: Instant.optional(),
+  check: ProviderCheck.optional(),
   ...RecordMeta.shape,
 });
 export type IdentityVerification = z.infer<typeof IdentityVerification>;
@@ -31,11 +60,19 @@ export const notStartedIdentityVerification = (actor: ActorId, now: Instant): Id
   ...newRecordMeta(actor, now),
 });
 
-/** As it is before anybody has begun: of what was decided nothing is left. */
-export const withoutVerdict = (verification: IdentityVerification): IdentityVerification => {
-  const { rejectType: _t, reasonCodes: _c, remarks: _r, verifiedBy: _b, verifiedAt: _a, ...rest } = verification;
-  return { ...rest, state: "NOT_STARTED" };
+/** The verification in another state, with nothing left of what was decided before. */
+export const undecidedIn = (state: IdentityState, verification: IdentityVerification): IdentityVerification => {
+  const { rejectType: _t, reasonCodes: _c, remarks: _r, verifiedBy: _b, verifiedAt: _a, ...open } = verification;
+  const { labels: _l, moderationComment: _m, clientComment: _p, ...rest } = open;
+  return { ...rest, state };
 };
+
+/**
+ * As it is before anybody has begun: of what was decided nothing is left. The provider's check stays known, but its word counts
+ * no more until it is started again.
+ */
+export const withoutVerdict = (verification: IdentityVerification): IdentityVerification =>
+  undecidedIn("NOT_STARTED", verification);
 
 /**
  * A verifier's own decision. The creator and the last editor of the customer may not make it.
@@ -51,17 +88,15 @@ export const decideIdentity = (
 ): IdentityVerification => {
   assertMayDecide(verifier, customer, decision);
   if (verification.state === "APPROVED" || verification.state === "REJECTED") throw new DomainError("already-decided");
-  const { rejectType: _type, reasonCodes: _codes, remarks: _remarks, ...rest } = verification;
   const decided = {
-    ...rest,
+    ...undecidedIn(decision.decision === "VERIFIED" ? "APPROVED" : "REJECTED", verification),
     ...(decision.remarks && { remarks: decision.remarks }),
     verifiedBy: verifier,
     verifiedAt: now,
   };
-  if (decision.decision === "VERIFIED") return { ...decided, state: "APPROVED" };
+  if (decision.decision === "VERIFIED") return decided;
   return {
     ...decided,
-    state: "REJECTED",
     rejectType: decision.rejectType ?? "RETRY",
     reasonCodes: [...(decision.reasonCodes ?? [])],
   };

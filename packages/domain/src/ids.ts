@@ -29,6 +29,7 @@ export const systemActor = {
   dormancy: ActorId.parse("system:dormancy"),
   accountActivity: ActorId.parse("system:account-activity"),
   inspection: ActorId.parse("system:inspection"),
+  sumsub: ActorId.parse("system:sumsub"),
 } as const;
 
 /** An instant as ISO 8601 in UTC with milliseconds. */

@@ -19,3 +19,7 @@ export type Permission = keyof typeof permissions;
 /** Whether one of the roles carries the permission. */
 export const isPermitted = (permission: Permission, roles: readonly Role[]): boolean =>
   permissions[permission].some((role) => roles.includes(role));
+
+/** Whether one of the roles is that of somebody who works on cases: they alone see comments that are meant for the staff. */
+export const isStaff = (roles: readonly Role[]): boolean =>
+  roles.some((role) => role === "agent" || role === "verifier" || role === "admin");

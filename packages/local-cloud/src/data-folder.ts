@@ -11,6 +11,7 @@ export interface DataFolder {
   readonly state: string | undefined;
   readonly secrets: string | undefined;
   readonly s3: string | undefined;
+  readonly sumsub: string | undefined;
   /** Lets another run have the folder. */
   release(): void;
 }
@@ -33,6 +34,7 @@ export const openDataFolder = (folder: string | undefined): DataFolder => {
     state: inside("state.sqlite"),
     secrets: inside("secrets.json"),
     s3: inside("uploads"),
+    sumsub: inside("sumsub.sqlite"),
     release: () => lock.close(),
   };
 };
@@ -44,6 +46,7 @@ const ephemeral: DataFolder = {
   state: undefined,
   secrets: undefined,
   s3: undefined,
+  sumsub: undefined,
   release: () => undefined,
 };
 

@@ -11,6 +11,8 @@ import { type Queues, startQueues } from "./queues/queues.ts";
 import { type Secrets, startSecrets } from "./secrets/secrets.ts";
 import type { Shutdown } from "./shutdown.ts";
 import { type DurableState, openDurableState } from "./state/durable-state.ts";
+import { laptopAccount, sumsubWanted } from "./sumsub/account.ts";
+import { startSumsubSimulator } from "./sumsub/sumsub-simulator.ts";
 
 /** What holds data. */
 export interface Engines {
@@ -64,5 +66,28 @@ export const startEngines = async (
     secrets: deployment.secrets,
     ...(folder.secrets !== undefined && { file: folder.secrets }),
   });
+  await startSumsub(deployment, folder, ports, secrets, report, shutdown);
   return { state, queues, secrets, dynamoDb: dynamoDb.endpoint };
+};
+
+/** Only where the deployed functions speak with it. */
+const startSumsub = async (
+  deployment: Deployment,
+  folder: DataFolder,
+  ports: Ports,
+  secrets: Secrets,
+  report: Report,
+  shutdown: Shutdown,
+): Promise<void> => {
+  const wanted = sumsubWanted(deployment);
+  if (!wanted) return;
+  const simulator = await startSumsubSimulator({
+    port: ports.sumsub,
+    account: laptopAccount(secrets, wanted.secretArn),
+    levels: wanted.levels,
+    webhookUrl: `http://127.0.0.1:${ports.api}/webhooks/sumsub`,
+    report,
+    ...(folder.sumsub !== undefined && { file: folder.sumsub }),
+  });
+  shutdown.after("engines", simulator);
 };

@@ -1,5 +1,7 @@
 import { Logger } from "@aws-lambda-powertools/logger";
 
+export { counted } from "./counted.ts";
+
 /**
  * The function's logger: one JSON object a line. Only ids, codes, states and durations are logged; never a body, a header,
  * a token or an error of the caller's making, since those may hold personal data.

@@ -7,9 +7,11 @@ import { depositAccountRoutes } from "./deposit-account-routes.ts";
 import { familyRelationRoutes } from "./family-relation-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
+import { identityCheckRoutes } from "./identity-check-routes.ts";
 import { identityVerificationRoutes } from "./identity-verification-routes.ts";
 import { introducerRoutes } from "./introducer-routes.ts";
 import { kycRoutes } from "./kyc-routes.ts";
+import { sumsubWebhookRoutes } from "./sumsub-webhook-routes.ts";
 import { verificationRoutes } from "./verification-routes.ts";
 
 /**
@@ -25,9 +27,11 @@ export const capabilities = {
   "family-relations": familyRelationRoutes,
   files: fileRoutes,
   health: healthRoutes,
+  "identity-check": identityCheckRoutes,
   "identity-verification": identityVerificationRoutes,
   introducer: introducerRoutes,
   kyc: kycRoutes,
+  "sumsub-webhook": sumsubWebhookRoutes,
   verifications: verificationRoutes,
 } as const satisfies Record<string, Readonly<Record<string, Route>>>;
 

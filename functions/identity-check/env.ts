@@ -1,0 +1,12 @@
+import { SumsubLevels } from "@onboarding/sumsub";
+import * as z from "zod";
+
+export { SumsubLevels };
+
+/** What this function needs from its environment; the stack supplies exactly these keys. */
+export const Env = z.object({
+  TABLE_NAME: z.string().min(1),
+  SUMSUB_BASE_URL: z.url(),
+  SUMSUB_SECRET_ID: z.string().min(1),
+  SUMSUB_LEVELS: z.string().transform((text) => SumsubLevels.parse(JSON.parse(text))),
+});

@@ -1,0 +1,21 @@
+import { systemEnvironment } from "@onboarding/application";
+import { sumsubWebhookRoutes } from "@onboarding/contracts";
+import { caseStore, openTable } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { readSecret } from "@onboarding/secrets-manager";
+import { SumsubSecret } from "@onboarding/sumsub";
+import { Env } from "./env.ts";
+import { receiveDelivery } from "./receive-delivery.ts";
+
+const env = Env.parse(process.env);
+const { webhookSecrets } = await readSecret(env.SUMSUB_SECRET_ID, SumsubSecret);
+
+export const handler = httpFunction(sumsubWebhookRoutes, {
+  receiveSumsubDelivery: receiveDelivery({
+    cases: caseStore(openTable(env.TABLE_NAME)),
+    environment: systemEnvironment,
+    webhookSecrets,
+    algorithms: env.SUMSUB_DIGEST_ALGORITHMS,
+    takesSandbox: env.SUMSUB_TAKES_SANDBOX === "yes",
+  }),
+});
