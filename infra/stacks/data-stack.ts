@@ -20,6 +20,7 @@ export class DataStack extends Stack {
   readonly uploads: Bucket;
   readonly bus: EventBus;
   readonly hmacSecret: Secret;
+  readonly identityClientSecret: Secret;
 
   constructor(scope: Construct, id: string, { settings, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: settings.keepsData });
@@ -52,6 +53,18 @@ export class DataStack extends Stack {
       generateSecretString: {
         secretStringTemplate: "{}",
         generateStringKey: "hmacKey",
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+    });
+
+    this.identityClientSecret = new Secret(this, "IdentityClient", {
+      description: "Credentials of the client that manages logins at the identity provider",
+      encryptionKey: this.key,
+      removalPolicy,
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ clientId: settings.identity.adminClientId }),
+        generateStringKey: "clientSecret",
         passwordLength: 64,
         excludePunctuation: true,
       },

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { ApiFunctions } from "../constructs/api-functions.ts";
 import { EventPublisher } from "../constructs/event-publisher.ts";
 import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
+import { LoginProvisioning } from "../constructs/login-provisioning.ts";
 import { PublicApi } from "../constructs/public-api.ts";
 import { UploadInspection } from "../constructs/upload-inspection.ts";
 import type { StageSettings } from "../stages/settings.ts";
@@ -22,6 +23,7 @@ export class ServiceStack extends Stack {
     const { api } = new PublicApi(this, "Api", { settings, functions: functions.byCapability });
     new EventPublisher(this, "EventPublisher", { settings, table, bus });
     new KycEvaluation(this, "KycEvaluation", { settings, table, bus });
+    new LoginProvisioning(this, "LoginProvisioning", { settings, data });
     new UploadInspection(this, "UploadInspection", { settings, table, uploads, bus });
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
   }

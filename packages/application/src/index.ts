@@ -14,6 +14,8 @@ export * from "./evaluate-case.ts";
 export * from "./family-relations.ts";
 export * from "./file-store.ts";
 export * from "./files.ts";
+export * from "./online-users.ts";
 export * from "./ports.ts";
+export * from "./provision-login.ts";
 export * from "./register-customer.ts";
 export { Replayed } from "./replay.ts";

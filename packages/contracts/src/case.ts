@@ -5,6 +5,7 @@ import { CustomerView, customerView } from "./customers.ts";
 import { FamilyRelationView } from "./family-relations.ts";
 import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
+import { OnlineUserView } from "./online-users.ts";
 import { IdentityVerificationView, KycView } from "./verifications.ts";
 
 /** GET /v1/customers/{customerId}/case: the customer with all that belongs to them; its version is the customer's. */
@@ -19,7 +20,7 @@ export const CaseView = CustomerView.extend({
   /** Who was replaced or removed, the first one first. */
   formerIntroducers: z.array(FormerIntroducerView),
   identityVerification: IdentityVerificationView,
-  onlineUser: z.null(),
+  onlineUser: OnlineUserView.nullable(),
   depositAccount: DepositAccount.nullable(),
   kyc: KycView,
 });
@@ -27,7 +28,7 @@ export type CaseView = z.infer<typeof CaseView>;
 
 /** Makes the view of a case at a moment. */
 export const caseView = (
-  { customer, introducer, depositAccount, ...records }: Case,
+  { customer, introducer, depositAccount, onlineUser, ...records }: Case,
   kyc: KycReport,
   now: Instant,
 ): CaseView =>
@@ -41,7 +42,7 @@ export const caseView = (
     introducer: introducer ?? null,
     formerIntroducers: records.formerIntroducers,
     identityVerification: records.identityVerification,
-    onlineUser: null,
+    onlineUser: onlineUser ?? null,
     depositAccount: depositAccount ?? null,
     kyc,
   });

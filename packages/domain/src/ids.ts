@@ -25,6 +25,7 @@ export type ActorId = z.infer<typeof ActorId>;
 /** The actors that are no people (domain rule: system actors have names). */
 export const systemActor = {
   kycEvaluation: ActorId.parse("system:kyc-evaluation"),
+  keycloak: ActorId.parse("system:keycloak"),
   inspection: ActorId.parse("system:inspection"),
 } as const;
 

@@ -46,6 +46,8 @@ export const testRealm: RealmDefinition = {
     },
     { clientId: "without-service-account", secret: "secret", directAccessGrants: true },
   ],
+  roles: ["verifier", "customer", "service"],
+  userAttributes: ["customer_id"],
   users: [
     person("vera", 1),
     person("customer", 2, { realmRoles: ["customer"], attributes: { customer_id: ["cus_1"] } }),

@@ -9,6 +9,8 @@ import { healthRoutes } from "./health-routes.ts";
 import { identityVerificationRoutes } from "./identity-verification-routes.ts";
 import { introducerRoutes } from "./introducer-routes.ts";
 import { kycRoutes } from "./kyc-routes.ts";
+import { meRoutes } from "./me-routes.ts";
+import { onlineUserRoutes } from "./online-user-routes.ts";
 import { verificationRoutes } from "./verification-routes.ts";
 
 /**
@@ -26,6 +28,8 @@ export const capabilities = {
   "identity-verification": identityVerificationRoutes,
   introducer: introducerRoutes,
   kyc: kycRoutes,
+  me: meRoutes,
+  "online-user": onlineUserRoutes,
   verifications: verificationRoutes,
 } as const satisfies Record<string, Readonly<Record<string, Route>>>;
 

@@ -1,4 +1,4 @@
-import type { Case } from "../case.ts";
+import type { CaseRecords } from "../case.ts";
 import { factsOf } from "./facts.ts";
 import { levelAfter, missingFor, type Requirement } from "./level.ts";
 import { type KycPolicy, policyFor } from "./policy.ts";
@@ -21,7 +21,7 @@ export interface KycReport {
 }
 
 /** The report on a case: the stored verdict, and the checks as the facts have them now. */
-export const kycReport = (kase: Case, policy: KycPolicy): KycReport => {
+export const kycReport = (kase: CaseRecords, policy: KycPolicy): KycReport => {
   const facts = factsOf(kase);
   const rules = policyFor(policy, kase.customer.category);
   const { level, status, checks } = verdictOn(facts, rules);

@@ -4,6 +4,10 @@ import type { HashPolicy } from "./password-hash.ts";
 export interface RealmDefinition {
   readonly name: string;
   readonly clients: readonly ClientDefinition[];
+  /** The realm roles that users may be given. */
+  readonly roles: readonly string[];
+  /** Attributes that the user profile declares; others are dropped when somebody sends them. */
+  readonly userAttributes?: readonly string[];
   /** Created when no user has that id or name; an existing user is left as it is. */
   readonly users: readonly UserDefinition[];
   readonly lifespans: Lifespans;
