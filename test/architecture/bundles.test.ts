@@ -13,7 +13,7 @@ const LOADER = `
 
 const secretsManager = createServer((_request, response) => {
   response.setHeader("content-type", "application/x-amz-json-1.1");
-  response.end(JSON.stringify({ SecretString: JSON.stringify({ hmacKey: "k".repeat(64) }) }));
+  response.end(JSON.stringify({ SecretString: JSON.stringify({ hmacKey: "k".repeat(64), clientId: "backend", clientSecret: "s" }) }));
 });
 
 beforeAll(async () => {
@@ -32,6 +32,9 @@ const environment = () => ({
   TABLE_NAME: "table",
   HMAC_SECRET_ID: "hmac",
   BUCKET_NAME: "uploads",
+  KEYCLOAK_URL: "http://127.0.0.1:1",
+  KEYCLOAK_REALM: "onboarding",
+  KEYCLOAK_SECRET_ID: "keycloak",
   MAXIMUM_FILES: "1",
   EVENT_BUS_NAME: "bus",
   KYC_POLICY: "{}",

@@ -52,7 +52,7 @@ const created = async (users: Users, login: WantedLogin): Promise<string | undef
   } catch (error) {
     if (!(error instanceof KeycloakError && error.status === 409)) throw error;
     if (await found(users, login)) return undefined;
-    throw new LoginRefused((await users.hasUsername(username)) ? "USERNAME_TAKEN" : "EMAIL_TAKEN", { cause: error });
+    throw error;
   }
 };
 
@@ -88,7 +88,7 @@ const grantRole = async (users: Users, id: string): Promise<void> => {
 const faultOf = (error: KeycloakError): ProvisioningFault => {
   if (error.isPassing) return "UNAVAILABLE";
   if (error.status === 401 || error.status === 403) return "NOT_PERMITTED";
-  if (error.status === 409) return /email/.test(error.words) ? "EMAIL_TAKEN" : "USERNAME_TAKEN";
+  if (error.status === 409) return /same email$/.test(error.words) ? "EMAIL_TAKEN" : "USERNAME_TAKEN";
   return "REFUSED";
 };
 

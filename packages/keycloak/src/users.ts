@@ -40,11 +40,6 @@ export const usersOf = (api: AdminApi, signal: AbortSignal) => ({
       .parse(body)
       .filter((user) => isOf(user, customerId));
   },
-  async hasUsername(username: string): Promise<boolean> {
-    const query = { username, exact: "true", max: "1" };
-    const { body } = await api.call({ method: "GET", path: "/users", query }, signal);
-    return z.array(User).parse(body).length > 0;
-  },
   async get(id: string): Promise<User> {
     return User.parse((await api.call({ method: "GET", path: userPath(id) }, signal)).body);
   },

@@ -41,7 +41,7 @@ export const testRealm: RealmDefinition = {
       secret: "backend-secret",
       serviceAccount: {
         userId: "c0000000-0000-4000-8000-000000000012",
-        clientRoles: { "realm-management": ["manage-users"] },
+        clientRoles: { "realm-management": ["manage-users", "view-users", "view-realm"] },
       },
     },
     { clientId: "without-service-account", secret: "secret", directAccessGrants: true },
@@ -63,6 +63,7 @@ export const testRealm: RealmDefinition = {
     quickLoginCheckMilliSeconds: 1000,
     minimumQuickLoginWaitSeconds: 30,
   },
+  minimumPasswordLength: 12,
   passwordHash: { algorithm: "pbkdf2-sha512", iterations: 10 },
 };
 

@@ -35,6 +35,7 @@ export const laptopRealm = (secrets: LaptopSecrets): RealmDefinition => ({
     quickLoginCheckMilliSeconds: 1000,
     minimumQuickLoginWaitSeconds: 60,
   },
+  minimumPasswordLength: 12,
   passwordHash: { algorithm: "pbkdf2-sha512", iterations: 210_000 },
 });
 

@@ -13,6 +13,8 @@ export interface RealmDefinition {
   readonly lifespans: Lifespans;
   /** Absent: wrong passwords never lock an account, as in a new Keycloak realm. */
   readonly bruteForce?: BruteForcePolicy;
+  /** Of passwords that are set through the Admin API in clear; the people of the definition may have shorter ones. */
+  readonly minimumPasswordLength?: number;
   /** How new passwords are hashed. */
   readonly passwordHash: HashPolicy;
 }

@@ -1,3 +1,4 @@
+import { type Answer, httpError } from "../answer.ts";
 import type { AdminEndpoint } from "./admin-endpoint.ts";
 import { getRole, listRoles } from "./roles.ts";
 import {
@@ -36,12 +37,12 @@ export interface AdminMatch {
   readonly parts: readonly string[];
 }
 
-/** The endpoint of a method and a path below the realm; undefined when there is none. */
-export const findAdminEndpoint = (method: string, path: string): AdminMatch | undefined => {
-  for (const [pattern, methods] of routes) {
-    const match = pattern.exec(path);
-    const endpoint = methods[method];
-    if (match && endpoint) return { endpoint, parts: match.slice(1).map((part) => decodeURIComponent(part)) };
-  }
-  return undefined;
+/** The endpoint of a method and a path below the realm, or the answer of a server that has none. */
+export const findAdminEndpoint = (method: string, path: string): AdminMatch | Answer => {
+  const [pattern, methods] = routes.find(([one]) => one.test(path)) ?? [];
+  if (!pattern || !methods) return httpError(404, "Not Found");
+  const endpoint = methods[method];
+  if (!endpoint) return httpError(405, "Method Not Allowed");
+  const parts = pattern.exec(path)?.slice(1) ?? [];
+  return { endpoint, parts: parts.map((part) => decodeURIComponent(part)) };
 };

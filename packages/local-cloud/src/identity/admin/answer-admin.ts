@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { type Answer, httpError } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { readBody } from "../form.ts";
 import type { Realm } from "../realm.ts";
 import { AdminRefusal, notFound } from "./admin-refusal.ts";
@@ -22,7 +22,7 @@ export const answerAdmin = async (realm: Realm, request: IncomingMessage): Promi
   if (name === undefined) return undefined;
   if (name !== realm.definition.name) throw notFound("Realm not found.");
   const match = findAdminEndpoint(request.method ?? "GET", rest);
-  if (!match) return httpError(404, "Not Found");
+  if (!("endpoint" in match)) return match;
   await authorize(realm, request.headers, match.endpoint.roles);
   return match.endpoint.handle({ realm, parts: match.parts, query: searchParams, body: () => jsonOf(request) });
 };

@@ -23,13 +23,14 @@ const searched = (text: string): Test => {
   return (user) => NAMED.some((field) => pattern.test(user[field]?.toLowerCase() ?? "\n"));
 };
 
-/** `q`: `key:value key2:"value with spaces"`, each of them equal to an attribute. */
+/** `q`: `key:value key2:"value with spaces"`, each of them equal to an attribute, in any case. */
 const attributesEqual = (q: string): Test => {
   const terms = [...q.matchAll(/(\S+?):(?:"([^"]*)"|(\S+))/g)].map(([, key = "", quoted, bare]) => [
     key,
     quoted ?? bare ?? "",
   ]);
-  return ({ attributes }) => terms.every(([key = "", value = ""]) => attributes[key]?.includes(value));
+  return ({ attributes }) =>
+    terms.every(([key = "", value = ""]) => attributes[key]?.some((one) => one.toLowerCase() === value.toLowerCase()));
 };
 
 /** The users that a query is about. Without a named filter service accounts are left out, as in Keycloak. */

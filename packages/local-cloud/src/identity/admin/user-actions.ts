@@ -2,7 +2,7 @@ import * as z from "zod";
 import { empty, json } from "../answer.ts";
 import { secondsNow } from "../realm.ts";
 import type { AdminEndpoint } from "./admin-endpoint.ts";
-import { notFound } from "./admin-refusal.ts";
+import { notFound, serverRefusal } from "./admin-refusal.ts";
 import { storedCredential } from "./credentials.ts";
 import { bound } from "./representation.ts";
 import { realmRole } from "./roles.ts";
@@ -13,7 +13,7 @@ const VIEW = ["view-users", "manage-users"];
 
 const NewPassword = z.object({
   type: z.literal("password"),
-  value: z.string().min(1),
+  value: z.string().optional(),
   temporary: z.boolean().optional(),
 });
 
@@ -21,7 +21,8 @@ export const resetPassword: AdminEndpoint = {
   roles: MANAGE,
   async handle({ realm, parts: [id], body }) {
     const said = bound(NewPassword, await body());
-    const credential = await storedCredential(realm, said);
+    if (!said.value) throw serverRefusal(400, "No password provided");
+    const credential = await storedCredential(realm, said, "update");
     const user = userOf(realm, id);
     realm.users.setPassword(user.id, credential, realm.now().getTime());
     if (said.temporary) realm.users.update({ ...user, requiredActions: ["UPDATE_PASSWORD"] });
@@ -53,7 +54,7 @@ export const listRolesOfUser: AdminEndpoint = {
   handle: ({ realm, parts: [id] }) => json(200, userOf(realm, id).realmRoles.map(realmRole)),
 };
 
-const Roles = z.array(z.object({ id: z.string(), name: z.string() }));
+const Roles = z.array(z.object({ id: z.string().optional(), name: z.string() }));
 
 /** Both id and name are needed, and both must be those of one role. */
 const namesIn = (body: unknown): string[] =>

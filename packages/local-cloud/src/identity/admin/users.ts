@@ -46,10 +46,11 @@ export const createUser: AdminEndpoint = {
   async handle({ realm, body }) {
     const said = bound(UserRepresentation, await body());
     if (!said.username) throw ruleRefusal(400, "User name is missing");
-    const user = merged(realm, { ...newUser(randomUUID(), said.username, realm.now()), enabled: false }, said);
+    const nobody = { ...newUser(randomUUID(), said.username, realm.now()), enabled: false };
+    const user = merged(realm, nobody, said);
     assertFree(realm, user);
     const [credential] = said.credentials ?? [];
-    const password = credential && (await storedCredential(realm, credential));
+    const password = credential && (await storedCredential(realm, credential, "create"));
     // Between the check and now somebody else may have come: the database knows.
     if (!realm.users.create(user, password)) throw ruleRefusal(409, "User exists with same username or email");
     const origin = new URL(realm.issuer).origin;
@@ -62,7 +63,7 @@ export const updateUser: AdminEndpoint = {
   async handle({ realm, parts: [id], body }) {
     const said = bound(UserRepresentation, await body());
     const [credential] = said.credentials ?? [];
-    const password = credential && (await storedCredential(realm, credential));
+    const password = credential && (await storedCredential(realm, credential, "update"));
     const user = merged(realm, userOf(realm, id), said);
     assertFree(realm, user);
     if (!realm.users.update(user)) throw ruleRefusal(409, "User exists with same username or email");
