@@ -6,26 +6,10 @@ import type { RecordKind } from "./case-record.ts";
  * the reasons and remarks that staff write are kept with their values.
  */
 export const withheldFields: Readonly<Record<RecordKind, readonly string[]>> = {
-  customer: [
-    "name",
-    "phone",
-    "email",
-    "dateOfBirth",
-    "gender",
-    "religion",
-    "identificationNumber",
-  ],
+  customer: ["name", "phone", "email", "dateOfBirth", "gender", "religion", "identificationNumber"],
   identityVerification: [],
   address: ["line1", "line2", "division", "district", "upazila", "unionWard", "postalCode"],
-  familyRelation: [
-    "name",
-    "phone",
-    "email",
-    "dateOfBirth",
-    "gender",
-    "religion",
-    "identificationNumber",
-  ],
+  familyRelation: ["name", "phone", "email", "dateOfBirth", "gender", "religion", "identificationNumber"],
   introducer: ["accountNo"],
   formerIntroducer: ["accountNo"],
   depositAccount: ["accountNo"],
