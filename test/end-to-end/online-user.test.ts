@@ -103,3 +103,31 @@ describe("a customer's login", () => {
     await until(async () => expect((await agent.get(`${path}/online-user`)).body.status).toBe("CLOSED"));
   });
 });
+
+describe("a login that cannot be made", () => {
+  test("is told of once with the reason, tried again, and ends in the dead-letter queue", async () => {
+    laptop = await startLaptop();
+    const [agent, verifier] = [await laptop.as("agent"), await laptop.as("verifier")];
+    const path = await activeCustomer(agent, verifier);
+
+    // The laptop's realm has a person of this name, whom the table knows nothing of.
+    const made = await agent.post(`${path}/online-user`, { username: "verifier2", password: PASSWORD });
+
+    expect(made.status).toBe(201);
+    await until(async () => {
+      const { body } = await agent.get(`${path}/online-user`);
+      expect(body).toMatchObject({ provisioning: "FAILED", provisioningReason: "USERNAME_TAKEN" });
+    });
+    expect((await logIn(laptop.ports, "verifier2", PASSWORD)).status).toBe(400);
+    const [customerId] = path.split("/").slice(-1);
+    const deadLetters = () => laptop.activities.filter(({ kind }) => kind === "dead-letter");
+    await until(() => expect(JSON.stringify(deadLetters())).toContain("LoginProvisioning"));
+    const attempts = laptop.activities.filter(
+      (one) => one.kind === "invocation" && one.functionName.endsWith("provision-login") && !one.ok,
+    );
+    expect(attempts.length).toBe(3);
+    expect(laptop.eventsOf(customerId ?? "").filter((type) => type === "online-user.provisioning-failed")).toHaveLength(
+      1,
+    );
+  });
+});
