@@ -19,3 +19,4 @@ export * from "./ports.ts";
 export * from "./provision-login.ts";
 export * from "./register-customer.ts";
 export { Replayed } from "./replay.ts";
+export * from "./visit-own-case.ts";

@@ -5,16 +5,9 @@ import { EmailAddress, line } from "./fields.ts";
 /** Taken as it is typed, and only measured here: what else is wrong with it, `passwordFaults` of the domain says. */
 const Password = z.string();
 
-const usernameRule = "must have 3 to 100 characters: letters a to z, digits, and . _ - + @ after the first";
-
 /** POST …/online-user: names in lower case. */
 export const CreateOnlineUserRequest = z.strictObject({
-  username: z
-    .string()
-    .trim()
-    .toLowerCase()
-    .regex(/^[a-z0-9][a-z0-9._@+-]{2,99}$/, usernameRule)
-    .pipe(Username),
+  username: z.string().trim().toLowerCase().pipe(Username),
   email: EmailAddress.optional(),
   phone: PhoneNumber.optional(),
   password: Password,

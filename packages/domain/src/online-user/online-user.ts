@@ -31,7 +31,12 @@ export const PasswordCredential = z.object({ secretData: z.string(), credentialD
 export type PasswordCredential = z.infer<typeof PasswordCredential>;
 
 /** 3 to 100 characters, in lower case. Plain ASCII: no name looks like another, and Keycloak takes all of them. */
-export const Username = z.string().regex(/^[a-z0-9][a-z0-9._@+-]{2,99}$/);
+export const Username = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9._@+-]{2,99}$/,
+    "must have 3 to 100 characters: letters a to z, digits, and . _ - + @ after the first",
+  );
 
 /** What a customer logs in with. */
 export const OnlineUserData = z.object({

@@ -2,7 +2,7 @@ import type { Answer } from "../answer.ts";
 import type { Realm } from "../realm.ts";
 
 /** What an endpoint of the Admin API sees of a request whose caller may make it. */
-export interface AdminRequest {
+interface AdminRequest {
   readonly realm: Realm;
   /** The parts of the path that stand for something, in order and decoded. */
   readonly parts: readonly string[];
