@@ -1,3 +1,4 @@
+import { KycPolicyText } from "@onboarding/domain";
 import { SumsubLevels } from "@onboarding/sumsub";
 import * as z from "zod";
 
@@ -6,6 +7,7 @@ export { SumsubLevels };
 /** What this function needs from its environment; the stack supplies exactly these keys. */
 export const Env = z.object({
   TABLE_NAME: z.string().min(1),
+  KYC_POLICY: KycPolicyText,
   SUMSUB_BASE_URL: z.url(),
   SUMSUB_SECRET_ID: z.string().min(1),
   SUMSUB_LEVELS: z.string().transform((text) => SumsubLevels.parse(JSON.parse(text))),

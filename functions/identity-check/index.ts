@@ -1,4 +1,4 @@
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { identityCheckRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -14,7 +14,7 @@ export const handler = httpFunction(
   identityCheckRoutes,
   identityCheckHandlers({
     cases: caseStore(openTable(env.TABLE_NAME)),
-    environment: systemEnvironment,
+    environment: environmentWith(env.KYC_POLICY),
     checker: identityChecker({
       baseUrl: env.SUMSUB_BASE_URL,
       credentials: await readSecret(env.SUMSUB_SECRET_ID, SumsubSecret),

@@ -1,4 +1,4 @@
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { sumsubWebhookRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
@@ -13,7 +13,7 @@ const { webhookSecrets } = await readSecret(env.SUMSUB_SECRET_ID, SumsubSecret);
 export const handler = httpFunction(sumsubWebhookRoutes, {
   receiveSumsubDelivery: receiveDelivery({
     cases: caseStore(openTable(env.TABLE_NAME)),
-    environment: systemEnvironment,
+    environment: environmentWith(env.KYC_POLICY),
     webhookSecrets,
     algorithms: env.SUMSUB_DIGEST_ALGORITHMS,
     takesSandbox: env.SUMSUB_TAKES_SANDBOX === "yes",

@@ -19,6 +19,7 @@ import { Env as VerificationsEnv } from "../../functions/verifications/env.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
+import { onlineFunctions } from "./online-functions.ts";
 import { ServiceFunction } from "./service-function.ts";
 import { SumsubFunctions } from "./sumsub-functions.ts";
 
@@ -111,6 +112,7 @@ export class ApiFunctions extends Construct {
       files,
       "identity-verification": identityVerification,
       introducer,
+      ...onlineFunctions(this, { settings, data: { table, hmacSecret } }),
       verifications,
       kyc,
       health: make("health", HealthEnv, {}),

@@ -31,6 +31,7 @@ export class SumsubFunctions extends Construct {
       env: IdentityCheckEnv,
       environment: {
         TABLE_NAME: table.tableName,
+        KYC_POLICY: JSON.stringify(settings.kycPolicy),
         SUMSUB_BASE_URL: sumsub.baseUrl,
         SUMSUB_SECRET_ID: sumsubSecret.secretArn,
         SUMSUB_LEVELS: JSON.stringify(sumsub.levels),
@@ -42,6 +43,7 @@ export class SumsubFunctions extends Construct {
       env: SumsubWebhookEnv,
       environment: {
         TABLE_NAME: table.tableName,
+        KYC_POLICY: JSON.stringify(settings.kycPolicy),
         SUMSUB_SECRET_ID: sumsubSecret.secretArn,
         SUMSUB_DIGEST_ALGORITHMS: sumsub.digestAlgorithms.join(","),
         SUMSUB_TAKES_SANDBOX: sumsub.takesSandboxEvents ? "yes" : "no",

@@ -21,6 +21,7 @@ export class DataStack extends Stack {
   readonly bus: EventBus;
   readonly hmacSecret: Secret;
   readonly sumsubSecret: Secret;
+  readonly identityClientSecret: Secret;
 
   constructor(scope: Construct, id: string, { settings, ...props }: DataStackProps) {
     super(scope, id, { ...props, terminationProtection: settings.keepsData });
@@ -64,5 +65,17 @@ export class DataStack extends Stack {
       removalPolicy,
     });
     new CfnOutput(this, "SumsubSecretArn", { value: this.sumsubSecret.secretArn });
+
+    this.identityClientSecret = new Secret(this, "IdentityClient", {
+      description: "Credentials of the client that manages logins at the identity provider",
+      encryptionKey: this.key,
+      removalPolicy,
+      generateSecretString: {
+        secretStringTemplate: JSON.stringify({ clientId: settings.identity.adminClientId }),
+        generateStringKey: "clientSecret",
+        passwordLength: 64,
+        excludePunctuation: true,
+      },
+    });
   }
 }

@@ -5,6 +5,7 @@ import { DepositAccounts } from "../constructs/deposit-accounts.ts";
 import { Dormancy } from "../constructs/dormancy.ts";
 import { EventPublisher } from "../constructs/event-publisher.ts";
 import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
+import { LoginProvisioning } from "../constructs/login-provisioning.ts";
 import { PublicApi } from "../constructs/public-api.ts";
 import { ApplicantDeactivation } from "../constructs/sumsub-functions.ts";
 import { UploadInspection } from "../constructs/upload-inspection.ts";
@@ -27,6 +28,7 @@ export class ServiceStack extends Stack {
     new KycEvaluation(this, "KycEvaluation", { settings, table, bus });
     new DepositAccounts(this, "DepositAccounts", { settings, table, bus });
     new Dormancy(this, "Dormancy", { settings, table, bus });
+    new LoginProvisioning(this, "LoginProvisioning", { settings, data });
     new UploadInspection(this, "UploadInspection", { settings, table, uploads, bus });
     new ApplicantDeactivation(this, "ApplicantDeactivation", { settings, sumsubSecret, bus });
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });

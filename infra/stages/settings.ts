@@ -10,7 +10,15 @@ export const StageSettings = z.strictObject({
   /** Where the data stay. */
   region: z.string().regex(/^[a-z]{2}-[a-z]+-\d$/),
   /** Who signs the access tokens, and for whom they must be made. */
-  identity: z.strictObject({ issuer: z.url(), audience: z.array(z.string().min(1)).min(1).max(50) }),
+  identity: z.strictObject({
+    /** `https://{host}/realms/{realm}`, as Keycloak writes it into its tokens. */
+    issuer: z.url().regex(/\/realms\/[^/]+$/),
+    audience: z.array(z.string().min(1)).min(1).max(50),
+    /** Where Keycloak's Admin API is when not at the issuer's host, without a slash at the end. */
+    adminUrl: z.url().optional(),
+    /** The client that may manage users; its secret is in Secrets Manager. */
+    adminClientId: z.string().min(1).default("onboarding-backend"),
+  }),
   /** Web origins that may call the API and upload; none means that only native apps do. */
   corsOrigins: z.array(z.url()).default([]),
   kycPolicy: KycPolicy.prefault({}),

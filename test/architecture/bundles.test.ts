@@ -12,7 +12,14 @@ const LOADER = `
 `;
 
 /** Of every shape that a function looks for. */
-const secrets = { hmacKey: "k".repeat(64), appToken: "sbx:token", secretKey: "key", webhookSecrets: ["whsec"] };
+const secrets = {
+  hmacKey: "k".repeat(64),
+  clientId: "backend",
+  clientSecret: "s",
+  appToken: "sbx:token",
+  secretKey: "key",
+  webhookSecrets: ["whsec"],
+};
 
 const secretsManager = createServer((_request, response) => {
   response.setHeader("content-type", "application/x-amz-json-1.1");
@@ -35,6 +42,9 @@ const environment = () => ({
   TABLE_NAME: "table",
   HMAC_SECRET_ID: "hmac",
   BUCKET_NAME: "uploads",
+  KEYCLOAK_URL: "http://127.0.0.1:1",
+  KEYCLOAK_REALM: "onboarding",
+  KEYCLOAK_SECRET_ID: "keycloak",
   MAXIMUM_FILES: "1",
   EVENT_BUS_NAME: "bus",
   KYC_POLICY: "{}",

@@ -62,18 +62,23 @@ describe("npm start", { timeout: 120_000 }, () => {
     start("--ephemeral");
     await untilHealthy();
     const blocks = [...readFileSync("README.md", "utf8").matchAll(/```sh\n(.*?)```/gs)].map(([, lines]) => lines);
-    const script = blocks.join("\n").replace("127.0.0.1:4000", `127.0.0.1:${ports.api}`);
+    const script = blocks
+      .join("\n")
+      .replace("127.0.0.1:4000", `127.0.0.1:${ports.api}`)
+      .replace("127.0.0.1:4001", `127.0.0.1:${ports.identity}`);
 
     const output = execFileSync("bash", ["-e", "-u", "-c", script], {
       encoding: "utf8",
       env: { ...process.env, PORT: String(ports.api) },
-      timeout: 30_000,
+      timeout: 60_000,
     });
 
     expect(output).toContain('"status":"PENDING"');
     expect(output).toContain('"state":"APPROVED"');
     expect(output).toContain('"status":"ACTIVE"');
     expect(output).toContain('"nextLevel":{"level":"STD"');
+    expect(output).toContain('"provisioning":"PROVISIONED"');
+    expect(output).toContain('"lastLoginAt":');
   });
 
   test("keeps the data and all that is under way when it is killed, and leaves no process behind", async () => {

@@ -12,6 +12,7 @@ import { routes } from "../support/api-callers.ts";
 import { amina } from "../support/customers.ts";
 import { inspected, photo } from "../support/file-api.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { asCustomer } from "../support/laptop-login.ts";
 import { ELIGIBLE, seedAccount, seedFields } from "../support/seeding.ts";
 import { signedDelivery } from "../support/sumsub-deliveries.ts";
 import { sumsubSecretOf } from "../support/sumsub-secret.ts";
@@ -149,6 +150,31 @@ beforeAll(async () => {
     );
     await drive(`DELETE ${c}/${list}/{fileId}`, () => agent.delete(file, etag(archived)));
   }
+
+  const online = `${path}/online-user`;
+  const wanted = {
+    username: "amina",
+    email: "amina@example.com",
+    phone: "01712345678",
+    password: "seven green bicycles",
+  };
+  const made = await drive(`POST ${c}/online-user`, () => agent.post(online, wanted));
+  await drive(`GET ${c}/online-user`, () => agent.get(online));
+  const paused = await drive(`POST ${c}/online-user/suspend`, () =>
+    admin.post(`${online}/suspend`, undefined, etag(made)),
+  );
+  await drive(`POST ${c}/online-user/reinstate`, () => admin.post(`${online}/reinstate`, undefined, etag(paused)));
+  const renewed = await drive(`PUT ${c}/online-user/password`, () =>
+    agent.put(`${online}/password`, { password: "nine yellow umbrellas" }),
+  );
+  const own = await asCustomer(laptop, id);
+  // The first visit after a login also writes down when that was.
+  expect((await own.get("/v1/me")).status).toBe(200);
+  await drive("GET /v1/me", () => own.get("/v1/me"));
+  await drive("GET /v1/me/kyc", () => own.get("/v1/me/kyc"));
+  const current = await agent.get(online);
+  expect(current.headers.get("etag")).not.toBe(renewed.headers.get("etag"));
+  await drive(`POST ${c}/online-user/close`, () => admin.post(`${online}/close`, undefined, etag(current)));
 
   const introducerId = CustomerId.parse((await register()).body.customerId);
   await seedFields(deps, introducerId, ELIGIBLE);

@@ -11,11 +11,14 @@ import {
   identityVerificationRoutes,
   introducerRoutes,
   kycRoutes,
+  meRoutes,
+  onlineUserRoutes,
   sumsubWebhookRoutes,
   verificationRoutes,
 } from "@onboarding/contracts";
 import { KycPolicy } from "@onboarding/domain";
 import { httpFunction } from "@onboarding/http";
+import { passwordHasher } from "@onboarding/keycloak";
 import { postAddress } from "../../functions/addresses/add-address.ts";
 import { deleteAddress } from "../../functions/addresses/delete-address.ts";
 import { patchAddress } from "../../functions/addresses/edit-address.ts";
@@ -48,6 +51,12 @@ import { deleteIntroducer } from "../../functions/introducer/remove-introducer.t
 import { postEvaluation } from "../../functions/kyc/evaluate-now.ts";
 import { getCase } from "../../functions/kyc/get-case.ts";
 import { getKyc } from "../../functions/kyc/get-kyc.ts";
+import { getOwnKyc } from "../../functions/me/get-own-kyc.ts";
+import { getOwnProfile } from "../../functions/me/get-own-profile.ts";
+import { onlineUserTransitions } from "../../functions/online-user/change-online-user.ts";
+import { postOnlineUser } from "../../functions/online-user/create-online-user.ts";
+import { getOnlineUser } from "../../functions/online-user/get-online-user.ts";
+import { putPassword } from "../../functions/online-user/set-password.ts";
 import { receiveDelivery } from "../../functions/sumsub-webhook/receive-delivery.ts";
 import { listReasonCodes } from "../../functions/verifications/list-reason-codes.ts";
 import { listVerifications } from "../../functions/verifications/list-verifications.ts";
@@ -57,6 +66,7 @@ import type { InMemoryCases } from "./in-memory-cases.ts";
 import { inMemoryFiles } from "./in-memory-files.ts";
 import { inMemoryIdentityChecker } from "./in-memory-identity-checker.ts";
 
+const passwords = passwordHasher();
 const policy = KycPolicy.parse({ ruleSet: "test" });
 
 /** The function of every capability, on cases in memory; a new capability does not compile until it is here. */
@@ -120,6 +130,13 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
         algorithms: ["HMAC_SHA256_HEX"],
         takesSandbox: true,
       }),
+    }),
+    me: httpFunction(meRoutes, { getOwnProfile: getOwnProfile(deps, policy), getOwnKyc: getOwnKyc(deps, policy) }),
+    "online-user": httpFunction(onlineUserRoutes, {
+      createOnlineUser: postOnlineUser({ ...deps, passwords, fingerprintKey: "k".repeat(64) }),
+      getOnlineUser: getOnlineUser(cases),
+      ...onlineUserTransitions(deps),
+      setPassword: putPassword({ ...deps, passwords }),
     }),
     verifications: httpFunction(verificationRoutes, {
       listVerifications: listVerifications(cases.queue),

@@ -10,6 +10,7 @@ interface Answer {
 export interface Api {
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
+  put(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   patch(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
   delete(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
@@ -49,6 +50,7 @@ export const apiWith = (ports: Ports, token: string): Api => {
   return {
     get: (path) => send(base + path, { headers: authorization }),
     post: withBody("POST", "application/json"),
+    put: withBody("PUT", "application/json"),
     patch: withBody("PATCH", "application/merge-patch+json"),
     delete: (path, headers) => send(base + path, { method: "DELETE", headers: { ...authorization, ...headers } }),
   };

@@ -14,6 +14,7 @@ import {
   type RecordWrite,
   type Requirement,
   type StoredReply,
+  takenCode,
   type VerificationQueue,
 } from "@onboarding/application";
 import {
@@ -26,6 +27,7 @@ import {
   type Identification,
   type Instant,
   normalisedNumber,
+  onlineAccessRefusal,
   type RecordKind,
   type RecordOf,
   recordId,
@@ -67,17 +69,12 @@ const claimText = (claim: Claim): string => {
       return `account ${claim.accountNo}`;
     case "identification":
       return documentText(claim.identification);
+    case "login":
+      return `login ${claim.by === "phone" ? "phone" : "name"} ${claim.value}`;
     case "relative":
       return `${claim.of} ${typeof claim.relative === "string" ? claim.relative : documentText(claim.relative)}`;
   }
 };
-
-const takenErrors = {
-  identification: "identification-already-registered",
-  customerNumber: "customer-number-already-taken",
-  accountNumber: "account-number-already-taken",
-  relative: "relation-already-exists",
-} as const;
 
 const lookupText = ({ value }: Lookup | CustomerFilter): string | undefined =>
   typeof value === "object" ? documentText(value) : value;
@@ -122,7 +119,7 @@ const checkInsert = (write: RecordWrite, stored: StoredCase | undefined): void =
 /** Keeps the same promises as the stores of packages/dynamodb; test/contract runs one suite on both. */
 export const inMemoryCases = (): InMemoryCases => {
   const cases = new Map<CustomerId, StoredCase>();
-  const claims = new Set<string>();
+  const claims = new Map<string, CustomerId>();
   const rejectedFiles = new Set<string>();
   const replies = new Map<string, StoredReply>();
   const entries: Entry[] = [];
@@ -132,6 +129,9 @@ export const inMemoryCases = (): InMemoryCases => {
   const checkUnread = (change: Change, stored: StoredCase | undefined): void => {
     if (!stored) throw new DomainError("customer-not-found");
     if (customerOf(change.customerId)?.status === "CLOSED") throw new DomainError("customer-closed");
+    const customer = customerOf(change.customerId);
+    const refusal = change.admission && customer && onlineAccessRefusal(customer);
+    if (refusal) throw new DomainError(refusal);
     const { fileCounter } = change;
     if (fileCounter?.by === 1 && stored.fileCount >= fileCounter.limit) throw new DomainError("file-limit-reached");
     if (stored.revision >= (change.entries.at(-1)?.entryId ?? "")) throw new CaseChanged(stored.revision);
@@ -186,7 +186,7 @@ export const inMemoryCases = (): InMemoryCases => {
     if (replied) throw new AlreadyReplied(replied);
     checkBase(change, stored);
     const taken = change.taken?.find((claim) => claims.has(claimText(claim)));
-    if (taken) throw new DomainError(takenErrors[taken.kind]);
+    if (taken) throw new DomainError(takenCode(taken, claims.get(claimText(taken)) === change.customerId));
     for (const requirement of change.requirements ?? []) checkRequirement(requirement);
     for (const write of change.writes) checkInsert(write, stored);
     return stored;
@@ -194,7 +194,7 @@ export const inMemoryCases = (): InMemoryCases => {
 
   const apply = (change: Change, stored: StoredCase | undefined): void => {
     for (const claim of change.released ?? []) claims.delete(claimText(claim));
-    for (const claim of change.taken ?? []) claims.add(claimText(claim));
+    for (const claim of change.taken ?? []) claims.set(claimText(claim), change.customerId);
     if (change.rejectedFile) rejectedFiles.add(change.rejectedFile);
     if (change.reply) replies.set(change.reply.key, structuredClone(change.reply));
     const records = written(stored, change);

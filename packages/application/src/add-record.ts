@@ -16,7 +16,7 @@ import { keptReply, replayable } from "./replay.ts";
 
 /** A record that is new to a case which need not be read for it. */
 export interface Addition<K extends RecordKind>
-  extends Pick<Change, "taken" | "lookups" | "requirements" | "fileCounter"> {
+  extends Pick<Change, "taken" | "lookups" | "requirements" | "fileCounter" | "admission"> {
   readonly record: Extract<CaseRecord, { kind: K }>;
   /** The refusal when the case has such a record already. */
   readonly exists: DomainErrorCode;

@@ -6,7 +6,9 @@ import {
   EntryId,
   type FieldChange,
   type Instant,
+  type RecordKind,
   recordPointer,
+  withheldFields,
 } from "@onboarding/domain";
 import { decodeTime } from "ulid";
 import type { Actor, Environment } from "./ports.ts";
@@ -16,23 +18,33 @@ type Fields = Readonly<Record<string, unknown>>;
 const nullable = (value: unknown) => (value === undefined ? null : value);
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(nullable(a)) === JSON.stringify(nullable(b));
 
-const byPointer = (records: readonly CaseRecord[]): Map<string, Fields> =>
-  new Map(records.map((record) => [recordPointer(record), record.record]));
+interface State {
+  readonly kind: RecordKind;
+  readonly fields: Fields;
+}
 
-/** Every field in which two states of a case differ, with its old and its new value. */
+const byPointer = (records: readonly CaseRecord[]): Map<string, State> =>
+  new Map(records.map((record) => [recordPointer(record), { kind: record.kind, fields: record.record }]));
+
+/** A value as an audit entry shows it: none is `null`, and one that is withheld is left out. */
+const shownValue = <Name extends "old" | "new">(name: Name, value: unknown, isWithheld: boolean) =>
+  isWithheld && value !== undefined ? {} : { [name]: nullable(value) };
+
+/** Every field in which two states of a case differ, with its old and its new value unless those are withheld. */
 export const fieldChanges = (before: readonly CaseRecord[], after: readonly CaseRecord[]): FieldChange[] => {
   const old = byPointer(before);
   const next = byPointer(after);
-  return [...new Set([...old.keys(), ...next.keys()])].flatMap((pointer) => {
-    const was = old.get(pointer) ?? {};
-    const is = next.get(pointer) ?? {};
+  return [...new Map([...old, ...next])].flatMap(([pointer, { kind }]) => {
+    const was: Fields = old.get(pointer)?.fields ?? {};
+    const is: Fields = next.get(pointer)?.fields ?? {};
     if (was === is) return [];
     return [...new Set([...Object.keys(was), ...Object.keys(is)])]
       .filter((field) => !isSame(was[field], is[field]))
-      .map(
-        (field) =>
-          ({ pointer: `${pointer}/${field}`, old: nullable(was[field]), new: nullable(is[field]) }) as FieldChange,
-      );
+      .map((field) => {
+        const isWithheld = withheldFields[kind].includes(field);
+        const values = { ...shownValue("old", was[field], isWithheld), ...shownValue("new", is[field], isWithheld) };
+        return { pointer: `${pointer}/${field}`, ...values } as FieldChange;
+      });
   });
 };
 

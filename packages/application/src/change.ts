@@ -33,8 +33,23 @@ export type Claim =
   | { readonly kind: "identification"; readonly identification: Identification }
   | { readonly kind: "customerNumber"; readonly customerNo: string }
   | { readonly kind: "accountNumber"; readonly accountNo: string }
+  /** What somebody logs in with. A user name and an e-mail address are one kind of name: either is typed into one field. */
+  | { readonly kind: "login"; readonly by: "username" | "email" | "phone"; readonly value: string }
   /** A relative of the customer: the id of a customer, or an identification. */
   | { readonly kind: "relative"; readonly of: CustomerId; readonly relative: CustomerId | Identification };
+
+const takenCodes: Readonly<Record<Exclude<Claim["kind"], "login">, DomainErrorCode>> = {
+  identification: "identification-already-registered",
+  customerNumber: "customer-number-already-taken",
+  accountNumber: "account-number-already-taken",
+  relative: "relation-already-exists",
+};
+
+/** The refusal when something is taken; `byItself`: by the very customer who wants it. */
+export const takenCode = (claim: Claim, byItself: boolean): DomainErrorCode => {
+  if (claim.kind !== "login") return takenCodes[claim.kind];
+  return byItself ? "online-user-already-exists" : `${claim.by}-taken`;
+};
 
 /** A value that the customer is found by from now on; undefined: no longer. */
 export type Lookup =
@@ -75,6 +90,8 @@ export interface Change {
   readonly lookups?: readonly Lookup[];
   readonly requirements?: readonly Requirement[];
   readonly fileCounter?: FileCounter;
+  /** What the customer must be admitted to, by the rule `onlineAccessRefusal`; only for a case that was not read. */
+  readonly admission?: "onlineAccess";
   /** The SHA-256 of a file that was rejected for its content, which nobody may send again from now on. */
   readonly rejectedFile?: string;
   /** What the status depends on of the past, where the change moves it. */

@@ -11,10 +11,13 @@ import type {
   Instant,
   KycPolicy,
   KycStatus,
+  PasswordCredential,
+  ProvisioningFault,
   RecordKind,
   RecordOf,
   VerificationKind,
   Waiting,
+  WantedLogin,
 } from "@onboarding/domain";
 import type { Change, StoredReply } from "./change.ts";
 
@@ -98,6 +101,33 @@ export interface AuditTrail {
 export interface EntryPublisher {
   /** Publishes in order and tells how many were taken before the first that was not; all of them when nothing failed. */
   publish(entries: readonly Entry[], signal: AbortSignal): Promise<number>;
+}
+
+/** Hashes passwords in the form that the identity provider imports. */
+export interface PasswordHasher {
+  hash(password: string): Promise<PasswordCredential>;
+}
+
+/** The identity provider's logins of customers. */
+export interface LoginDirectory {
+  /**
+   * Makes a customer's login what is wanted, whatever it is now: creates it, enables or disables it, imports a password, and
+   * ends its sessions when it is disabled or its password has changed. Doing it again does no harm.
+   *
+   * @throws LoginRefused
+   */
+  apply(login: WantedLogin, signal: AbortSignal): Promise<void>;
+}
+
+/** The identity provider did not do what was asked. */
+export class LoginRefused extends Error {
+  override readonly name = "LoginRefused";
+  readonly fault: ProvisioningFault;
+
+  constructor(fault: ProvisioningFault, options?: ErrorOptions) {
+    super(`the identity provider does not do what is asked: ${fault}`, options);
+    this.fault = fault;
+  }
 }
 
 /** Time, chance and the stage's policy, from outside so that every rule can be tested. */

@@ -6,6 +6,7 @@ import { DepositAccountView } from "./deposit-accounts.ts";
 import { FamilyRelationView } from "./family-relations.ts";
 import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
+import { OnlineUserView } from "./online-users.ts";
 import { IdentityVerificationView, identityVerificationView, KycView } from "./verifications.ts";
 
 /** GET /v1/customers/{customerId}/case: the customer with all that belongs to them; its version is the customer's. */
@@ -20,7 +21,7 @@ export const CaseView = CustomerView.extend({
   /** Who was replaced or removed, the first one first. */
   formerIntroducers: z.array(FormerIntroducerView),
   identityVerification: IdentityVerificationView,
-  onlineUser: z.null(),
+  onlineUser: OnlineUserView.nullable(),
   depositAccount: DepositAccountView.nullable(),
   kyc: KycView,
 });
@@ -28,7 +29,7 @@ export type CaseView = z.infer<typeof CaseView>;
 
 /** Makes the view of a case at a moment, for people of these roles. */
 export const caseView = (
-  { customer, introducer, depositAccount, ...records }: Case,
+  { customer, introducer, depositAccount, onlineUser, ...records }: Case,
   kyc: KycReport,
   policy: KycPolicy,
   now: Instant,
@@ -44,7 +45,7 @@ export const caseView = (
     introducer: introducer ?? null,
     formerIntroducers: records.formerIntroducers,
     identityVerification: identityVerificationView(records.identityVerification, roles),
-    onlineUser: null,
+    onlineUser: onlineUser ?? null,
     depositAccount: depositAccount ?? null,
     kyc,
   });

@@ -8,6 +8,7 @@ import type { FilePurpose } from "./files/media-types.ts";
 import { type FileId, StoredFile } from "./files/stored-file.ts";
 import { IdentityVerification } from "./identity-verification.ts";
 import { FormerIntroducer, Introducer } from "./introducer.ts";
+import { OnlineUser } from "./online-user/online-user.ts";
 
 const recordOf = <Kind extends string, Schema extends z.ZodType>(kind: Kind, record: Schema) =>
   z.object({ kind: z.literal(kind), record });
@@ -21,6 +22,7 @@ export const CaseRecord = z.discriminatedUnion("kind", [
   recordOf("introducer", Introducer),
   recordOf("formerIntroducer", FormerIntroducer),
   recordOf("depositAccount", DepositAccount),
+  recordOf("onlineUser", OnlineUser),
   recordOf("file", StoredFile),
 ]);
 export type CaseRecord = z.infer<typeof CaseRecord>;
@@ -67,6 +69,7 @@ export const recordsOf = (records: CaseRecords): CaseRecord[] => [
   ...(records.introducer ? [{ kind: "introducer" as const, record: records.introducer }] : []),
   ...records.formerIntroducers.map((record) => ({ kind: "formerIntroducer" as const, record })),
   ...(records.depositAccount ? [{ kind: "depositAccount" as const, record: records.depositAccount }] : []),
+  ...(records.onlineUser ? [{ kind: "onlineUser" as const, record: records.onlineUser }] : []),
   ...records.files.map((record) => ({ kind: "file" as const, record })),
 ];
 
@@ -81,6 +84,7 @@ export const recordsFrom = (list: readonly CaseRecord[]): CaseRecords => {
   const [identityVerification] = all("identityVerification");
   const [introducer] = all("introducer");
   const [depositAccount] = all("depositAccount");
+  const [onlineUser] = all("onlineUser");
   if (!customer || !identityVerification) throw new Error("a case lacks a record that every case has");
   return {
     customer,
@@ -90,6 +94,7 @@ export const recordsFrom = (list: readonly CaseRecord[]): CaseRecords => {
     ...(introducer && { introducer }),
     formerIntroducers: all("formerIntroducer"),
     ...(depositAccount && { depositAccount }),
+    ...(onlineUser && { onlineUser }),
     files: all("file"),
   };
 };

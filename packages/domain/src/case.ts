@@ -8,6 +8,7 @@ import type { IdentityVerification } from "./identity-verification.ts";
 import type { EntryId } from "./ids.ts";
 import type { FormerIntroducer, Introducer } from "./introducer.ts";
 import type { KycHistory } from "./kyc/history.ts";
+import type { OnlineUser } from "./online-user/online-user.ts";
 
 /** The records of a case: everything that is known about one customer. */
 export interface CaseRecords {
@@ -18,6 +19,7 @@ export interface CaseRecords {
   readonly introducer?: Introducer;
   readonly formerIntroducers: readonly FormerIntroducer[];
   readonly depositAccount?: DepositAccount;
+  readonly onlineUser?: OnlineUser;
   /** Photos, signatures and documents. */
   readonly files: readonly StoredFile[];
 }

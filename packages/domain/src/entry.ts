@@ -2,8 +2,11 @@ import * as z from "zod";
 import { EventType, eventData } from "./events.ts";
 import { ActorId, CustomerId, EntryId, Instant } from "./ids.ts";
 
-/** One field that a change set: JSON pointer into the case, old and new value; `null` where there was or is none. */
-export const FieldChange = z.object({ pointer: z.string(), old: z.json(), new: z.json() });
+/**
+ * One field that a change set: JSON pointer into the case, old and new value; `null` where there was or is none. A value that
+ * is withheld (`withheldFields`) is left out.
+ */
+export const FieldChange = z.object({ pointer: z.string(), old: z.json().optional(), new: z.json().optional() });
 export type FieldChange = z.infer<typeof FieldChange>;
 
 /**

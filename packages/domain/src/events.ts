@@ -8,6 +8,7 @@ import { fileEventData } from "./files/file-events.ts";
 import { IdentityProvider } from "./identity-verification.ts";
 import { CustomerId } from "./ids.ts";
 import { KycLevel, KycStatus, RejectType } from "./kyc/vocabulary.ts";
+import { ProvisioningFault } from "./online-user/online-user.ts";
 import { ReasonCode } from "./reason-codes.ts";
 
 const nothing = z.strictObject({});
@@ -59,6 +60,14 @@ export const eventData = {
   "identity.approved": nothing,
   "identity.rejected": z.strictObject(rejection),
   ...fileEventData,
+  "online-user.created": nothing,
+  "online-user.suspended": nothing,
+  "online-user.reinstated": nothing,
+  "online-user.closed": nothing,
+  "online-user.password-changed": nothing,
+  "online-user.provisioned": nothing,
+  "online-user.provisioning-failed": z.strictObject({ reason: ProvisioningFault }),
+  "online-user.logged-in": nothing,
   "kyc.level-changed": z.strictObject({ from: KycLevel, to: KycLevel }),
   "kyc.verified": z.strictObject(verdict),
   "kyc.rejected": z.strictObject({ ...verdict, rejectType: RejectType }),

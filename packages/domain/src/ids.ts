@@ -28,6 +28,7 @@ export const systemActor = {
   depositAccount: ActorId.parse("system:deposit-account"),
   dormancy: ActorId.parse("system:dormancy"),
   accountActivity: ActorId.parse("system:account-activity"),
+  keycloak: ActorId.parse("system:keycloak"),
   inspection: ActorId.parse("system:inspection"),
   sumsub: ActorId.parse("system:sumsub"),
 } as const;

@@ -12,6 +12,8 @@ export const permissions = {
   "verifications:decide": ["verifier", "admin"],
   /** Suspend, reinstate, deactivate, reactivate, close, reopen, evaluate at once, close the deposit account. */
   "customers:administer": ["admin"],
+  /** A customer their own data, by the customer id in their token. */
+  "self:read": ["customer"],
   "audit:read": ["verifier", "admin"],
 } as const satisfies Record<string, readonly Role[]>;
 export type Permission = keyof typeof permissions;

@@ -6,6 +6,7 @@ import {
   RecordWasRemoved,
   type RecordWrite,
   type StoredReply,
+  takenCode,
 } from "@onboarding/application";
 import {
   type CaseRecord,
@@ -37,7 +38,7 @@ export const writesOf = (change: Change, TableName: string, keys: PrivateKeys): 
   return [
     ...(change.reply ? [replyWrite(change.reply, last.occurredAt, TableName)] : []),
     customerWrite(change, last.entryId, TableName, keys),
-    ...(change.taken ?? []).map((claim) => insert(claimItem(claim, change.customerId, keys), () => takenError(claim))),
+    ...(change.taken ?? []).map((claim) => claimWrite(claim, change.customerId, keys, TableName)),
     ...(change.requirements ?? []).map((requirement) => requirementCheck(requirement, TableName)),
     ...change.writes
       .filter(({ record }) => record.kind !== "customer")
@@ -103,17 +104,16 @@ const removal = (customerId: CustomerId, record: CaseRecord, TableName: string):
   return { operation: { Put: { TableName, Item } }, refused: changed };
 };
 
-const claimItem = (claim: Claim, customerId: CustomerId, keys: PrivateKeys): Item => ({
-  ...keys.claimKey(claim),
-  kind: "claim",
-  customerId,
+const claimWrite = (claim: Claim, customerId: CustomerId, keys: PrivateKeys, TableName: string): GuardedWrite => ({
+  operation: {
+    Put: {
+      TableName,
+      Item: { ...keys.claimKey(claim), kind: "claim", customerId },
+      ConditionExpression: ABSENT,
+      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
+    },
+  },
+  refused: (stored) => takenError(claim, stored?.["customerId"] === customerId),
 });
 
-const takenErrors: Readonly<Record<Claim["kind"], DomainErrorCode>> = {
-  identification: "identification-already-registered",
-  customerNumber: "customer-number-already-taken",
-  accountNumber: "account-number-already-taken",
-  relative: "relation-already-exists",
-};
-
-const takenError = ({ kind }: Claim): DomainError => new DomainError(takenErrors[kind]);
+const takenError = (claim: Claim, byItself: boolean): DomainError => new DomainError(takenCode(claim, byItself));

@@ -1,5 +1,6 @@
 import { CaseChanged, type Change } from "@onboarding/application";
-import { type Customer, DomainError, type EntryId } from "@onboarding/domain";
+import { Customer, DomainError, type EntryId } from "@onboarding/domain";
+import { admissionOf, admissionRefusal } from "./admission.ts";
 import { countingOf, FILE_COUNT, hasTooManyFiles } from "./file-counting.ts";
 import type { PrivateKeys } from "./hmac-secret.ts";
 import { customerIndexValues, HISTORY, type Item, RevisionItem, recordItem } from "./items.ts";
@@ -65,10 +66,11 @@ const conditionOf = (change: Change): Condition => {
       refused: () => new CaseChanged(),
     };
   }
+  const admission = admissionOf(change);
   return {
-    expression: "attribute_exists(pk) AND #revision < :revision AND #record.#status <> :closed",
-    names: { "#record": "record", "#status": "status" },
-    values: { ":closed": "CLOSED" },
+    expression: `attribute_exists(pk) AND #revision < :revision AND #record.#status <> :closed${admission.condition}`,
+    names: { "#record": "record", "#status": "status", ...admission.names },
+    values: { ":closed": "CLOSED", ...admission.values },
     refused: unreadRefusal(change),
   };
 };
@@ -79,6 +81,8 @@ const unreadRefusal =
     if (!stored) return new DomainError("customer-not-found");
     const record = stored["record"] as Item | undefined;
     if (record?.["status"] === "CLOSED") return new DomainError("customer-closed");
+    const refusal = admissionRefusal(change, Customer.safeParse(record).data);
+    if (refusal) return refusal;
     if (hasTooManyFiles(change, stored)) return new DomainError("file-limit-reached");
     return new CaseChanged(RevisionItem.parse(stored).revision);
   };

@@ -8,6 +8,8 @@ import {
   identificationClaimKey,
   identificationText,
   type Key,
+  loginClaimKey,
+  type PrivateKind,
   relativeClaimKey,
 } from "./keys.ts";
 
@@ -24,7 +26,7 @@ export interface PrivateKeys {
 
 /** Only functions that deal with such keys are given the secret; to need it without having it is a mistake that throws. */
 export const privateKeys = (secret: HmacSecret | undefined): PrivateKeys => {
-  const hmac = (kind: "phone" | "email" | "identification", value: string): string => {
+  const hmac = (kind: PrivateKind, value: string): string => {
     if (!secret) throw new TypeError("a key that depends on personal data needs the HMAC secret");
     return hmacOf(kind, value, secret.hmacKey);
   };
@@ -37,6 +39,8 @@ export const privateKeys = (secret: HmacSecret | undefined): PrivateKeys => {
           return accountNumberClaimKey(claim.accountNo);
         case "identification":
           return identificationClaimKey(hmac("identification", identificationText(claim.identification)));
+        case "login":
+          return loginClaimKey(hmac(claim.by === "phone" ? "login-phone" : "login-name", claim.value));
         case "relative": {
           const { of, relative } = claim;
           const isCustomer = typeof relative === "string";

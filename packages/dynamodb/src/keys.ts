@@ -22,11 +22,13 @@ import {
  * | introducer            | CUSTOMER#<customerId>            | INTRODUCER               | get introducer; whole case                 |
  * | former introducer     | CUSTOMER#<customerId>            | INTRODUCER_UNTIL#<entryId> | whole case                               |
  * | deposit account       | CUSTOMER#<customerId>            | DEPOSIT_ACCOUNT          | get deposit account; whole case            |
+ * | online user           | CUSTOMER#<customerId>            | ONLINE_USER              | get online user; whole case                |
  * | photo, signature, document | CUSTOMER#<customerId>       | FILE#<purpose>#<fileId>  | get and list files; whole case             |
  * | audit entry, outbox   | ENTRIES#<customerId>             | <entryId>                | stream to the event bus; audit trail       |
  * | identification claim  | IDENTIFICATION#<hmac>            | CLAIM                    | uniqueness only                            |
  * | customer number claim | CUSTOMER_NO#<customerNo>         | CLAIM                    | uniqueness only                            |
  * | account number claim  | ACCOUNT_NO#<accountNo>           | CLAIM                    | uniqueness only                            |
+ * | login claim           | LOGIN#<hmac>                     | CLAIM                    | uniqueness only                            |
  * | relative claim        | RELATIVE#<customerId>#<relative> | CLAIM                    | uniqueness only                            |
  * | rejected file         | REJECTED_FILE#<sha256>           | CLAIM                    | condition of a request for an upload       |
  * | place of a daily run  | RUN#<run>                        | PLACE                    | continue a run that was cut off            |
@@ -100,6 +102,7 @@ const sortKeys: Readonly<Record<RecordKind, string>> = {
   introducer: "INTRODUCER",
   formerIntroducer: "INTRODUCER_UNTIL#",
   depositAccount: "DEPOSIT_ACCOUNT",
+  onlineUser: "ONLINE_USER",
   file: "FILE#",
 };
 
@@ -125,6 +128,9 @@ export const runPlaceKey = (run: string): Key => ({ pk: `RUN#${run}`, sk: "PLACE
 
 export const identificationClaimKey = (hmac: string): Key => ({ pk: `IDENTIFICATION#${hmac}`, sk: "CLAIM" });
 
+/** Of a name that somebody logs in with, or of a phone number. */
+export const loginClaimKey = (hmac: string): Key => ({ pk: `LOGIN#${hmac}`, sk: "CLAIM" });
+
 /** `relative`: a customer id, or the HMAC of an identification. */
 export const relativeClaimKey = (of: CustomerId, relative: string): Key => ({
   pk: `RELATIVE#${of}#${relative}`,
@@ -136,8 +142,11 @@ export const rejectedFileKey = (sha256: string): Key => ({ pk: `REJECTED_FILE#${
 
 export const replyKey = (idempotencyKey: string): Key => ({ pk: `REPLY#${idempotencyKey}`, sk: "REPLY" });
 
+/** Kinds of personal data that keys depend on. */
+export type PrivateKind = "phone" | "email" | "identification" | "login-name" | "login-phone";
+
 /** Stands for personal data in a key; without `hmacKey` nobody can tell what it stands for. */
-export const hmacOf = (kind: "phone" | "email" | "identification", value: string, hmacKey: string): string =>
+export const hmacOf = (kind: PrivateKind, value: string, hmacKey: string): string =>
   createHmac("sha256", hmacKey).update(`${kind}|${value}`).digest("hex");
 
 /** The same document has the same text in every spelling. */

@@ -1,4 +1,4 @@
-import { ActorId, Role } from "@onboarding/domain";
+import { ActorId, CustomerId, Role, type TokenLogin } from "@onboarding/domain";
 import * as z from "zod";
 import { HttpProblem } from "./http-problem.ts";
 
@@ -6,6 +6,8 @@ import { HttpProblem } from "./http-problem.ts";
 export interface Caller {
   readonly actor: ActorId;
   readonly roles: readonly Role[];
+  /** The customer whom the token is of, and the login that it comes from; absent for people who are no customers. */
+  readonly customer?: { readonly customerId: CustomerId; readonly login: TokenLogin };
 }
 
 /**
@@ -15,6 +17,31 @@ export interface Caller {
 const Roles = z
   .union([z.array(z.string()), z.string().transform((text) => text.replace(/^\[(.*)\]$/, "$1").split(" "))])
   .transform((names) => names.map((name) => Role.safeParse(name)).flatMap(({ data }) => (data ? [data] : [])));
+
+/** Seconds since the epoch; API Gateway hands them over as text. */
+const Seconds = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(1e11)
+  .transform((seconds) => new Date(seconds * 1000).toISOString());
+
+const CustomerClaims = z.object({
+  customer_id: CustomerId,
+  auth_time: Seconds.optional(),
+  iat: Seconds,
+  sid: z.string().max(255).optional(),
+});
+
+const customerOf = (claims: unknown): Caller["customer"] => {
+  const { data } = CustomerClaims.safeParse(claims);
+  return (
+    data && {
+      customerId: data.customer_id,
+      login: { authenticatedAt: data.auth_time, issuedAt: data.iat, sessionId: data.sid },
+    }
+  );
+};
 
 /** The authorizer has checked signature, issuer, audience and time; it does not tell an access token from an id token. */
 const Claims = z.object({ sub: ActorId, typ: z.literal("Bearer"), roles: Roles.default([]) });
@@ -27,5 +54,6 @@ const Claims = z.object({ sub: ActorId, typ: z.literal("Bearer"), roles: Roles.d
 export const callerOf = (claims: unknown): Caller => {
   const { data } = Claims.safeParse(claims);
   if (!data) throw new HttpProblem("access-token-required");
-  return { actor: data.sub, roles: data.roles };
+  const customer = customerOf(claims);
+  return { actor: data.sub, roles: data.roles, ...(customer && { customer }) };
 };

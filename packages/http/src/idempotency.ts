@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, createHmac } from "node:crypto";
 import type { Actor } from "@onboarding/application";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type { Caller } from "./caller.ts";
@@ -27,3 +27,18 @@ export const idempotencyOf = (
   }
   return { idempotency: { key: hashOf(actor, key), fingerprint: hashOf(routeKey, rawPath, body) } };
 };
+
+/**
+ * The idempotency of a request whose body holds a secret: what is kept of the request tells nothing without the key, while
+ * the plain hash of a body could be compared with guesses.
+ */
+export const keyedIdempotency = ({ idempotency, ...by }: Actor, key: string): Actor =>
+  idempotency === undefined
+    ? by
+    : {
+        ...by,
+        idempotency: {
+          ...idempotency,
+          fingerprint: createHmac("sha256", key).update(`request|${idempotency.fingerprint}`).digest("base64url"),
+        },
+      };

@@ -3,4 +3,5 @@ export * from "./caller.ts";
 export * from "./cursor.ts";
 export * from "./http-function.ts";
 export { HttpProblem } from "./http-problem.ts";
+export { keyedIdempotency } from "./idempotency.ts";
 export * from "./route-handler.ts";

@@ -4,8 +4,9 @@ import type { DataFolder } from "./data-folder.ts";
 import type { Deployment } from "./deployment.ts";
 import { createTables } from "./dynamodb/create-tables.ts";
 import { startDynamoDb } from "./dynamodb/dynamo-db.ts";
+import { clientSecretsOf } from "./identity/client-secrets.ts";
 import { startIdentityProvider } from "./identity/identity-provider.ts";
-import { laptopRealm } from "./identity/laptop-realm.ts";
+import { BACKEND_CLIENT, laptopRealm } from "./identity/laptop-realm.ts";
 import type { Ports } from "./ports.ts";
 import { type Queues, startQueues } from "./queues/queues.ts";
 import { type Secrets, startSecrets } from "./secrets/secrets.ts";
@@ -41,9 +42,14 @@ export const startEngines = async (
 ): Promise<Engines> => {
   const state = openDurableState(folder.state);
   shutdown.after("engines", { stop: state.close });
+  const secrets = startSecrets({
+    secrets: deployment.secrets,
+    ...(folder.secrets !== undefined && { file: folder.secrets }),
+  });
+  const clients = clientSecretsOf(deployment.secrets, secrets);
   const identity = {
     port: ports.identity,
-    realm: laptopRealm({ backend: randomSecret(), accountService: randomSecret() }),
+    realm: laptopRealm({ backend: clients.get(BACKEND_CLIENT) ?? randomSecret(), accountService: randomSecret() }),
     report,
     ...(folder.identity !== undefined && { folder: folder.identity }),
   };
@@ -62,10 +68,6 @@ export const startEngines = async (
     ...(folder.queues !== undefined && { folder: folder.queues }),
   });
   shutdown.after("engines", queues);
-  const secrets = startSecrets({
-    secrets: deployment.secrets,
-    ...(folder.secrets !== undefined && { file: folder.secrets }),
-  });
   await startSumsub(deployment, folder, ports, secrets, report, shutdown);
   return { state, queues, secrets, dynamoDb: dynamoDb.endpoint };
 };

@@ -41,11 +41,13 @@ export const testRealm: RealmDefinition = {
       secret: "backend-secret",
       serviceAccount: {
         userId: "c0000000-0000-4000-8000-000000000012",
-        clientRoles: { "realm-management": ["manage-users"] },
+        clientRoles: { "realm-management": ["manage-users", "view-users", "view-realm"] },
       },
     },
     { clientId: "without-service-account", secret: "secret", directAccessGrants: true },
   ],
+  roles: ["verifier", "customer", "service"],
+  userAttributes: ["customer_id"],
   users: [
     person("vera", 1),
     person("customer", 2, { realmRoles: ["customer"], attributes: { customer_id: ["cus_1"] } }),
@@ -61,6 +63,7 @@ export const testRealm: RealmDefinition = {
     quickLoginCheckMilliSeconds: 1000,
     minimumQuickLoginWaitSeconds: 30,
   },
+  minimumPasswordLength: 12,
   passwordHash: { algorithm: "pbkdf2-sha512", iterations: 10 },
 };
 

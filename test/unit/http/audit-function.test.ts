@@ -55,8 +55,8 @@ describe("GET /v1/customers/{customerId}/audit", () => {
       { type: "customer.registered", actor: "agent-1", requestId: "registering" },
     ]);
     expect(body["items"]).toMatchObject([
-      { changes: [{ pointer: "/customer/name", old: amina.name, new: "Amina Begum" }] },
-      { changes: expect.arrayContaining([{ pointer: "/customer/name", old: null, new: amina.name }]) },
+      { changes: [{ pointer: "/customer/name" }] },
+      { changes: expect.arrayContaining([{ pointer: "/customer/name", old: null }]) },
     ]);
     const [entry] = body["items"] as object[];
     expect(Object.keys(entry ?? {}).toSorted()).toEqual(

@@ -40,7 +40,7 @@ describe("PATCH /v1/customers/{customerId}", () => {
       expect(cases.entries.at(-1)).toMatchObject({
         type: "customer.updated",
         data: { fields: ["name", "phone", "email", "religion"] },
-        changes: expect.arrayContaining([{ pointer: "/customer/name", old: "Amina Rahman", new: "Amina Begum" }]),
+        changes: expect.arrayContaining([{ pointer: "/customer/name" }]),
       });
     },
   );

@@ -11,6 +11,8 @@ import { identityCheckRoutes } from "./identity-check-routes.ts";
 import { identityVerificationRoutes } from "./identity-verification-routes.ts";
 import { introducerRoutes } from "./introducer-routes.ts";
 import { kycRoutes } from "./kyc-routes.ts";
+import { meRoutes } from "./me-routes.ts";
+import { onlineUserRoutes } from "./online-user-routes.ts";
 import { sumsubWebhookRoutes } from "./sumsub-webhook-routes.ts";
 import { verificationRoutes } from "./verification-routes.ts";
 
@@ -32,6 +34,8 @@ export const capabilities = {
   introducer: introducerRoutes,
   kyc: kycRoutes,
   "sumsub-webhook": sumsubWebhookRoutes,
+  me: meRoutes,
+  "online-user": onlineUserRoutes,
   verifications: verificationRoutes,
 } as const satisfies Record<string, Readonly<Record<string, Route>>>;
 

@@ -9,6 +9,15 @@ export interface BruteForceGuard {
   /** Not to be called while the user is locked: guesses do not prolong a lock. */
   failed(userId: string, address: string, nowMs: number): void;
   succeeded(userId: string): void;
+  /** As the Admin API tells it. */
+  status(userId: string, nowMs: number): BruteForceStatus;
+}
+
+interface BruteForceStatus {
+  readonly failedLoginNotBefore: number;
+  readonly numFailures: number;
+  readonly disabled: boolean;
+  readonly lastFailure: number;
 }
 
 interface Failures {
@@ -21,7 +30,19 @@ interface Failures {
 const FailuresRow = z.object({ failures: z.number(), last_failure_ms: z.number(), locked_until: z.number() });
 const none: Failures = { failures: 0, lastFailureMs: 0, lockedUntil: 0 };
 
-const disabledGuard: BruteForceGuard = { isLocked: () => false, failed: () => {}, succeeded: () => {} };
+const statusOf = ({ failures, lastFailureMs, lockedUntil }: Failures, nowMs: number): BruteForceStatus => ({
+  failedLoginNotBefore: lockedUntil,
+  numFailures: failures,
+  disabled: nowMs < lockedUntil * 1000,
+  lastFailure: lastFailureMs,
+});
+
+const disabledGuard: BruteForceGuard = {
+  isLocked: () => false,
+  failed: () => {},
+  succeeded: () => {},
+  status: (_, nowMs) => statusOf(none, nowMs),
+};
 
 export const bruteForceGuard = (database: DatabaseSync, policy: BruteForcePolicy | undefined): BruteForceGuard => {
   if (!policy) return disabledGuard;
@@ -44,6 +65,7 @@ export const bruteForceGuard = (database: DatabaseSync, policy: BruteForcePolicy
       upsert.run(userId, next.failures, next.lastFailureMs, address, next.lockedUntil);
     },
     succeeded: (userId) => void remove.run(userId),
+    status: (userId, nowMs) => statusOf(read(userId), nowMs),
   };
 };
 

@@ -31,7 +31,8 @@ const formOf = (parameters: URLSearchParams): Form => ({
   },
 });
 
-const readBody = async (request: IncomingMessage): Promise<string> => {
+/** The body of a request, as text. */
+export const readBody = async (request: IncomingMessage): Promise<string> => {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {

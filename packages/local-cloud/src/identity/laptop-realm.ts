@@ -3,8 +3,11 @@ import type { ClientDefinition, RealmDefinition, UserDefinition } from "./realm-
 /** What API Gateway's authorizer expects in `aud`. */
 const API_AUDIENCE = "onboarding-api";
 
+/** Provisions logins through the Admin API. */
+export const BACKEND_CLIENT = "onboarding-backend";
+
 export interface LaptopSecrets {
-  /** Of the client that provisions logins through the Admin API. */
+  /** Of the client `onboarding-backend`. */
   readonly backend: string;
   /** Of the downstream account service. */
   readonly accountService: string;
@@ -14,6 +17,8 @@ export interface LaptopSecrets {
 export const laptopRealm = (secrets: LaptopSecrets): RealmDefinition => ({
   name: "onboarding",
   clients: [...publicClients, ...confidentialClients(secrets)],
+  roles: ["agent", "verifier", "admin", "customer", "service"],
+  userAttributes: ["customer_id"],
   users: [
     person("agent", "agent", "a0000000-0000-4000-8000-000000000001"),
     person("agent2", "agent", "a0000000-0000-4000-8000-000000000002"),
@@ -30,6 +35,7 @@ export const laptopRealm = (secrets: LaptopSecrets): RealmDefinition => ({
     quickLoginCheckMilliSeconds: 1000,
     minimumQuickLoginWaitSeconds: 60,
   },
+  minimumPasswordLength: 12,
   passwordHash: { algorithm: "pbkdf2-sha512", iterations: 210_000 },
 });
 
@@ -40,7 +46,7 @@ const publicClients: readonly ClientDefinition[] = [
 
 const confidentialClients = (secrets: LaptopSecrets): readonly ClientDefinition[] => [
   {
-    clientId: "onboarding-backend",
+    clientId: BACKEND_CLIENT,
     secret: secrets.backend,
     serviceAccount: {
       userId: "a0000000-0000-4000-8000-000000000011",

@@ -44,6 +44,16 @@ export const hashPassword = async (password: string, policy: HashPolicy): Promis
   };
 };
 
+/** Whether a credential from outside can be verified later on. */
+export const isImportable = ({ secretData, credentialData }: PasswordCredential): boolean => {
+  try {
+    const secret = SecretData.safeParse(JSON.parse(secretData));
+    return secret.success && CredentialData.safeParse(JSON.parse(credentialData)).success;
+  } catch {
+    return false;
+  }
+};
+
 /** Whether the password is the one that was hashed. Keycloak: stored iterations and the stored length decide. */
 export const passwordMatches = async (password: string, credential: PasswordCredential): Promise<boolean> => {
   const secret = SecretData.parse(JSON.parse(credential.secretData));

@@ -4,11 +4,17 @@ import type { HashPolicy } from "./password-hash.ts";
 export interface RealmDefinition {
   readonly name: string;
   readonly clients: readonly ClientDefinition[];
+  /** The realm roles that users may be given. */
+  readonly roles: readonly string[];
+  /** Attributes that the user profile declares; others are dropped when somebody sends them. */
+  readonly userAttributes?: readonly string[];
   /** Created when no user has that id or name; an existing user is left as it is. */
   readonly users: readonly UserDefinition[];
   readonly lifespans: Lifespans;
   /** Absent: wrong passwords never lock an account, as in a new Keycloak realm. */
   readonly bruteForce?: BruteForcePolicy;
+  /** Of passwords that are set through the Admin API in clear; the people of the definition may have shorter ones. */
+  readonly minimumPasswordLength?: number;
   /** How new passwords are hashed. */
   readonly passwordHash: HashPolicy;
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Report } from "../activity.ts";
+import { AdminRefusal } from "./admin/admin-refusal.ts";
+import { answerAdmin } from "./admin/answer-admin.ts";
 import { type Answer, httpError, json, securityHeaders } from "./answer.ts";
 import type { RealmRequest } from "./endpoint.ts";
 import { BodyTooLarge, readForm } from "./form.ts";
@@ -17,6 +19,8 @@ export const requestListener =
   };
 
 const answerTo = async (realm: Realm, request: IncomingMessage): Promise<Answer> => {
+  const administered = await answerAdmin(realm, request);
+  if (administered) return administered;
   const path = (request.url ?? "/").split("?")[0] ?? "/";
   const endpoint = findEndpoint(realm, request.method ?? "GET", path);
   return typeof endpoint === "function" ? endpoint(realm, realmRequest(request)) : endpoint;
@@ -30,6 +34,7 @@ const realmRequest = (request: IncomingMessage): RealmRequest => ({
 
 const failureAnswer = (cause: unknown, request: IncomingMessage, report: Report): Answer => {
   if (cause instanceof OAuthError) return oauthErrorAnswer(cause);
+  if (cause instanceof AdminRefusal) return cause.answer;
   if (cause instanceof BodyTooLarge) return httpError(413, "Request Entity Too Large");
   const callerHungUp = request.errored !== null;
   if (!callerHungUp) report({ kind: "notice", text: `The identity provider failed at a request: ${String(cause)}` });

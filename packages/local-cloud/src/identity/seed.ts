@@ -40,7 +40,8 @@ const serviceAccountOf = ({ clientId, serviceAccount }: ClientDefinition, create
       ]
     : [];
 
-const newUser = (id: string, username: string, createdAt: Date): User => ({
+/** A user of whom nothing is known but the name. */
+export const newUser = (id: string, username: string, createdAt: Date): User => ({
   id,
   username: username.toLowerCase(),
   emailVerified: false,

@@ -21,6 +21,7 @@ export interface SessionStore {
   /** Spends one refresh token for the next; of several at once for the same token only one is `rotated`. */
   rotate(id: string, clientId: string, spentId: string, nextId: string, now: number): Rotation;
   end(id: string): void;
+  endAllOf(userId: string): void;
   revokeToken(id: string, expires: number): void;
   isTokenRevoked(id: string): boolean;
 }
@@ -60,6 +61,7 @@ export const sessionStore = (database: DatabaseSync, lifespans: Lifespans): Sess
         }
         return statements.removeClient.run(id, clientId).changes === 1 ? "reused" : "no-client";
       }),
+    endAllOf: (userId) => void statements.endAllOf.run(userId),
     end: (id) => void statements.end.run(id),
     revokeToken: (id, expires) => void statements.revoke.run(id, expires),
     isTokenRevoked: (id) => statements.isRevoked.get(id) !== undefined,
@@ -78,6 +80,7 @@ const prepare = (database: DatabaseSync) => ({
   touch: database.prepare("UPDATE user_sessions SET last_refresh = ? WHERE id = ?"),
   removeClient: database.prepare("DELETE FROM client_sessions WHERE session_id = ? AND client_id = ?"),
   end: database.prepare("DELETE FROM user_sessions WHERE id = ?"),
+  endAllOf: database.prepare("DELETE FROM user_sessions WHERE user_id = ?"),
   revoke: database.prepare("INSERT INTO revoked_tokens (id, expires) VALUES (?, ?) ON CONFLICT DO NOTHING"),
   isRevoked: database.prepare("SELECT 1 FROM revoked_tokens WHERE id = ?"),
 });

@@ -36,6 +36,12 @@ export interface UserStore {
   findForLogin(name: string): User | undefined;
   /** False when the id, the user name or the e-mail address is taken. */
   create(user: User, password?: PasswordCredential): boolean;
+  all(): User[];
+  /** False when the e-mail address is taken. */
+  update(user: User): boolean;
+  remove(id: string): void;
+  /** The one password from now on. `nowMs`: milliseconds since the epoch. */
+  setPassword(userId: string, password: PasswordCredential, nowMs: number): void;
   passwordOf(userId: string): PasswordCredential | undefined;
 }
 
@@ -56,7 +62,19 @@ export const userStore = (database: DatabaseSync): UserStore => {
   const credential = database.prepare(
     "SELECT secret_data, credential_data FROM credentials WHERE user_id = ? ORDER BY created_ms DESC LIMIT 1",
   );
+  const everyone = database.prepare("SELECT document FROM users");
+  const change = database.prepare("UPDATE OR IGNORE users SET email = ?, document = ? WHERE id = ?");
+  const remove = database.prepare("DELETE FROM users WHERE id = ?");
+  const removeCredentials = database.prepare("DELETE FROM credentials WHERE user_id = ?");
   return {
+    all: () => everyone.all().flatMap((row) => toUser(row) ?? []),
+    update: (user) => change.run(user.email ?? null, JSON.stringify(user), user.id).changes === 1,
+    remove: (id) => void remove.run(id),
+    setPassword: (userId, { secretData, credentialData }, nowMs) =>
+      inTransaction(database, () => {
+        removeCredentials.run(userId);
+        insertCredential.run(randomUUID(), userId, secretData, credentialData, nowMs);
+      }),
     find: (id) => toUser(byId.get(id)),
     findForLogin(name) {
       const key = name.toLowerCase();

@@ -1,0 +1,15 @@
+import { systemEnvironment } from "@onboarding/application";
+import { meRoutes } from "@onboarding/contracts";
+import { caseStore, openTable } from "@onboarding/dynamodb";
+import { httpFunction } from "@onboarding/http";
+import { Env } from "./env.ts";
+import { getOwnKyc } from "./get-own-kyc.ts";
+import { getOwnProfile } from "./get-own-profile.ts";
+
+const env = Env.parse(process.env);
+const deps = { cases: caseStore(openTable(env.TABLE_NAME)), environment: systemEnvironment };
+
+export const handler = httpFunction(meRoutes, {
+  getOwnProfile: getOwnProfile(deps, env.KYC_POLICY),
+  getOwnKyc: getOwnKyc(deps, env.KYC_POLICY),
+});

@@ -1,0 +1,11 @@
+import * as z from "zod";
+
+/** What this function needs from its environment; the stack supplies exactly these keys. */
+export const Env = z.object({
+  TABLE_NAME: z.string().min(1),
+  HMAC_SECRET_ID: z.string().min(1),
+  /** Without `/realms/…` and without a slash at the end. */
+  KEYCLOAK_URL: z.url(),
+  KEYCLOAK_REALM: z.string().min(1),
+  KEYCLOAK_SECRET_ID: z.string().min(1),
+});

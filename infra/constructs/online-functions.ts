@@ -1,0 +1,40 @@
+import type { IFunction } from "aws-cdk-lib/aws-lambda";
+import type { Construct } from "constructs";
+import { Env as MeEnv } from "../../functions/me/env.ts";
+import { Env as OnlineUserEnv } from "../../functions/online-user/env.ts";
+import type { DataStack } from "../stacks/data-stack.ts";
+import type { StageSettings } from "../stages/settings.ts";
+import { grantSecret, grantTable } from "./grants.ts";
+import { ServiceFunction } from "./service-function.ts";
+
+export interface OnlineFunctionsProps {
+  readonly settings: StageSettings;
+  readonly data: Pick<DataStack, "table" | "hmacSecret">;
+}
+
+/** To read a case and to write what was decided on it. */
+const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
+
+/** The API's functions of online users, and of what they see of themselves. */
+export const onlineFunctions = (
+  scope: Construct,
+  { settings, data: { table, hmacSecret } }: OnlineFunctionsProps,
+): Readonly<Record<"me" | "online-user", IFunction>> => {
+  const onlineUser = new ServiceFunction(scope, "OnlineUser", {
+    name: "online-user",
+    env: OnlineUserEnv,
+    environment: { TABLE_NAME: table.tableName, HMAC_SECRET_ID: hmacSecret.secretArn },
+    settings,
+  });
+  grantTable(table, onlineUser, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
+  grantSecret(hmacSecret, onlineUser);
+
+  const me = new ServiceFunction(scope, "Me", {
+    name: "me",
+    env: MeEnv,
+    environment: { TABLE_NAME: table.tableName, KYC_POLICY: JSON.stringify(settings.kycPolicy) },
+    settings,
+  });
+  grantTable(table, me, CHANGES);
+  return { me, "online-user": onlineUser };
+};

@@ -1,0 +1,119 @@
+import {
+  type Case,
+  type CaseRecords,
+  type CustomerId,
+  changeOnlineUser as changedCase,
+  changePassword,
+  InputFaults,
+  newOnlineUser,
+  type OnlineUser,
+  type OnlineUserChange,
+  type OnlineUserData,
+  onlineUserOf,
+  passwordFaults,
+} from "@onboarding/domain";
+import { addRecord } from "./add-record.ts";
+import type { Claim } from "./change.ts";
+import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
+import type { Actor, PasswordHasher } from "./ports.ts";
+
+export interface OnlineUserDeps extends ChangeCaseDeps {
+  readonly passwords: PasswordHasher;
+}
+
+const loginClaim = (by: "username" | "email" | "phone", value: string | undefined): Claim[] =>
+  value === undefined ? [] : [{ kind: "login", by, value }];
+
+/** What is unique about an online user. Whoever is called by their own e-mail address has that name once. */
+const contactClaims = ({ username, email, phone }: OnlineUserData): Claim[] => [
+  ...loginClaim("email", email === username ? undefined : email),
+  ...loginClaim("phone", phone),
+];
+
+/**
+ * Gives a customer access to the online services, by one write; the login follows by an event. The password goes no further
+ * than its hash.
+ *
+ * @throws DomainError customer-not-found, customer-closed, illegal-transition, minimum-kyc-not-met, username-taken, email-taken,
+ * phone-taken, online-user-already-exists, case-busy; Replayed
+ */
+export const createOnlineUser = async <R>(
+  deps: OnlineUserDeps,
+  { customerId, password, ...data }: OnlineUserData & { readonly customerId: CustomerId; readonly password: string },
+  by: Actor,
+  reply: (user: OnlineUser) => R,
+  signal: AbortSignal,
+): Promise<R> => {
+  const credential = await deps.passwords.hash(password);
+  const record = newOnlineUser(data, credential, by.actor, deps.environment.now().toISOString());
+  const addition = {
+    record: { kind: "onlineUser", record },
+    exists: "online-user-already-exists",
+    event: { type: "online-user.created", data: {} },
+    admission: "onlineAccess",
+    taken: [...loginClaim("username", record.username), ...contactClaims(record)],
+  } as const;
+  return addRecord(deps, customerId, by, addition, reply, signal);
+};
+
+/** What a closed online user no longer needs: the user name stays theirs, as it does at the identity provider. */
+export const claimsReleasedBetween = (before: CaseRecords, after: CaseRecords): Claim[] => {
+  const isClosing = before.onlineUser?.status !== "CLOSED" && after.onlineUser?.status === "CLOSED";
+  return isClosing && after.onlineUser ? contactClaims(after.onlineUser) : [];
+};
+
+/**
+ * An admin suspends, reinstates or closes an online user.
+ *
+ * @throws DomainError customer-not-found, case-busy, and whatever the domain's `changeOnlineUser` throws; Replayed
+ */
+export const changeOnlineUser = <R>(
+  deps: ChangeCaseDeps,
+  { customerId, ...change }: OnlineUserChange & { readonly customerId: CustomerId },
+  by: Actor,
+  reply: (user: OnlineUser) => R,
+  signal: AbortSignal,
+): Promise<R> =>
+  changeCase(
+    deps,
+    customerId,
+    by,
+    (kase, now) => {
+      const step = changedCase(kase, change, by.actor, now);
+      return { steps: [step], released: claimsReleasedBetween(kase, step.records) };
+    },
+    (records) => reply(onlineUserOf(records)),
+    signal,
+  );
+
+/** Refuses a password that is the name it belongs to, which only shows beside the record. */
+const assertFit = (password: string, kase: Case): void => {
+  const faults = passwordFaults(password, onlineUserOf(kase));
+  if (faults.length > 0) throw new InputFaults(faults);
+};
+
+/**
+ * Sets another password, which reaches the identity provider by an event.
+ *
+ * @throws InputFaults; DomainError customer-not-found, case-busy, and whatever the domain's `changePassword` throws
+ */
+export const setPassword = async <R>(
+  deps: OnlineUserDeps,
+  { customerId, password }: { readonly customerId: CustomerId; readonly password: string },
+  by: Actor,
+  reply: (user: OnlineUser) => R,
+  signal: AbortSignal,
+): Promise<R> => {
+  const credential = await deps.passwords.hash(password);
+  return changeCase(
+    deps,
+    customerId,
+    by,
+    (kase, now) => {
+      assertFit(password, kase);
+      return { steps: [changePassword(kase, credential, now)] };
+    },
+    (records) => reply(onlineUserOf(records)),
+    signal,
+  );
+};

@@ -1,0 +1,42 @@
+import {
+  type CaseRecords,
+  type CustomerId,
+  type OnlineUser,
+  onlineUserOf,
+  type TokenLogin,
+  visit,
+} from "@onboarding/domain";
+import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
+import type { Actor } from "./ports.ts";
+
+/** A customer who comes with a token. */
+export interface Visitor {
+  readonly customerId: CustomerId;
+  readonly login: TokenLogin;
+}
+
+/** The case of a customer who has an online user. */
+export interface OwnCase extends CaseRecords {
+  readonly onlineUser: OnlineUser;
+}
+
+/**
+ * A customer looks at their own case, by one read; the first time after a login also by one write, of when that was.
+ *
+ * @throws DomainError no-online-access (also where there is no such customer), case-busy
+ */
+export const visitOwnCase = <R>(
+  deps: ChangeCaseDeps,
+  { customerId, login }: Visitor,
+  by: Actor,
+  reply: (own: OwnCase) => R,
+  signal: AbortSignal,
+): Promise<R> =>
+  changeCase(
+    deps,
+    customerId,
+    by,
+    (kase) => ({ steps: visit(kase, login) }),
+    (records) => reply({ ...records, onlineUser: onlineUserOf(records) }),
+    signal,
+  );

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { apiWith } from "../support/api.ts";
+import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { type LoginAnswer, logIn } from "../support/login.ts";
+import { until } from "../support/until.ts";
+
+const person = {
+  type: "INDIVIDUAL",
+  name: "Zubaida Quasar",
+  phone: "+8801787654321",
+  email: "zubaida.quasar@example.com",
+  dateOfBirth: "1987-04-23",
+  religion: "ISLAM",
+  identificationType: "NID",
+  identificationNumber: "1987654321012",
+};
+const login = { username: "zq.personal", email: "zq.private@example.com", phone: "+8801755555551" };
+const PASSWORDS = ["velvet thunder kiosk", "marble lantern orbit", "refused: tin drum 99"];
+const relative = {
+  relationType: "MOTHER",
+  name: "Nasreen Meteora",
+  identificationType: "PASSPORT",
+  identificationNumber: "QX7654321",
+};
+const address = { type: "PERMANENT", line1: "Flat 9, Comet Villa", postalCode: "7777" };
+
+/** Everything that the run was told and must not tell. Tokens are added as they are issued. */
+const secrets: string[] = [
+  person.name,
+  "Quasar",
+  person.phone,
+  person.email,
+  person.dateOfBirth,
+  person.identificationNumber,
+  ...Object.values(login),
+  ...PASSWORDS,
+  relative.name,
+  relative.identificationNumber,
+  address.line1,
+];
+
+let laptop: Laptop;
+let path: string;
+/** Bodies of answers that staff or a stranger may read beyond the records themselves: refusals and the audit trail. */
+const told: unknown[] = [];
+
+const withTokens = (answer: LoginAnswer): LoginAnswer => {
+  for (const token of [answer.access_token, answer.refresh_token])
+    if (token) secrets.push(token, token.split(".")[2] ?? "");
+  return answer;
+};
+
+beforeAll(async () => {
+  laptop = await startLaptop();
+  const staff = await Promise.all(["agent", "verifier", "admin"].map((name) => logIn(laptop.ports, name, name)));
+  const [agent, verifier, admin] = staff.map((answer) =>
+    apiWith(laptop.ports, withTokens(answer).access_token ?? ""),
+  ) as [ReturnType<typeof apiWith>, ReturnType<typeof apiWith>, ReturnType<typeof apiWith>];
+  const refused = async (attempt: ReturnType<typeof agent.get>, status: number) => {
+    const answer = await attempt;
+    expect(answer.status).toBe(status);
+    told.push(answer.body);
+  };
+
+  path = `/v1/customers/${(await agent.post("/v1/customers", person)).body.customerId}`;
+  await agent.post(`${path}/addresses`, address);
+  await agent.post(`${path}/family-relations`, relative);
+  await verifier.post(`${path}/identity-verification/decision`, { decision: "VERIFIED" }, { "if-match": '"1"' });
+  await refused(agent.post("/v1/customers", person), 409);
+  await refused(agent.post(`${path}/family-relations`, relative), 409);
+
+  const online = `${path}/online-user`;
+  await refused(agent.post(online, `{"password": "${PASSWORDS[2]}",`), 400);
+  await refused(agent.post(online, { ...login, username: "z", password: PASSWORDS[2], note: PASSWORDS[2] }), 400);
+  await refused(agent.get(`/v1/customers?identificationNumber=${person.identificationNumber}`), 400);
+  const created = await agent.post(
+    online,
+    { ...login, password: PASSWORDS[0] },
+    { "idempotency-key": "online-user-1" },
+  );
+  expect(created.status).toBe(201);
+  await refused(agent.post(online, { ...login, password: PASSWORDS[0] }), 409);
+  await until(async () => expect((await agent.get(online)).body.provisioning).toBe("PROVISIONED"));
+  const customer = withTokens(await logIn(laptop.ports, login.username, PASSWORDS[0] ?? ""));
+  const own = apiWith(laptop.ports, customer.access_token ?? "");
+  expect((await own.get("/v1/me")).body.name).toBe(person.name);
+  await refused(own.get(path), 403);
+  await refused(agent.put(`${online}/password`, { password: login.email }), 400);
+  expect((await agent.put(`${online}/password`, { password: PASSWORDS[1] })).status).toBe(200);
+  await until(async () => expect((await logIn(laptop.ports, login.email, PASSWORDS[1] ?? "")).status).toBe(200));
+  await agent.patch(
+    path,
+    { name: "Zubaida Quasar-Nova" },
+    { "if-match": (await agent.get(path)).headers.get("etag") ?? "" },
+  );
+  const etag = (await admin.get(path)).headers.get("etag") ?? "";
+  expect((await admin.post(`${path}/suspend`, { reason: "A test." }, { "if-match": etag })).status).toBe(200);
+  await refused(own.get("/v1/me"), 403);
+  await until(async () => expect((await logIn(laptop.ports, login.username, PASSWORDS[1] ?? "")).status).toBe(400));
+  await laptop.idle();
+  told.push((await admin.get(`${path}/audit?limit=100`)).body);
+}, 120_000);
+afterAll(() => laptop.stop());
+
+const found = (texts: readonly unknown[]): string[] => {
+  const all = JSON.stringify(texts);
+  return secrets.filter((secret) => secret !== "" && all.includes(secret));
+};
+
+const activities = (...kinds: readonly string[]) => laptop.activities.filter(({ kind }) => kinds.includes(kind));
+
+test("no log line holds a secret or personal data of the run", () => {
+  expect(activities("function-log").length).toBeGreaterThan(20);
+  expect(found(activities("function-log", "notice", "invocation", "request", "dead-letter"))).toEqual([]);
+});
+
+test("no event does", () => {
+  expect(activities("event").length).toBeGreaterThan(8);
+  expect(found(activities("event"))).toEqual([]);
+});
+
+test("no refusal and no audit entry does", () => {
+  const [audit] = told.slice(-1) as [{ items: { type: string; changes: { pointer: string }[] }[] }];
+  expect(audit.items.length).toBeGreaterThan(8);
+  expect(audit.items.flatMap(({ changes }) => changes.map(({ pointer }) => pointer))).toContain("/onlineUser/username");
+  expect(found(told)).toEqual([]);
+});
+
+test("the password's hash is gone from everywhere once the identity provider has it", async () => {
+  const admin = await laptop.as("admin");
+  const [online, kase] = [await admin.get(`${path}/online-user`), await admin.get(`${path}/case`)];
+  for (const { status, body } of [online, kase]) {
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).not.toMatch(/secretData|credential|argon2|toldSessions/i);
+  }
+  expect(JSON.stringify([laptop.activities, told])).not.toMatch(/secretData|argon2/);
+});

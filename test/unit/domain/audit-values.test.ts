@@ -1,0 +1,38 @@
+import { CaseRecord, withheldFields } from "@onboarding/domain";
+import { describe, expect, test } from "vitest";
+
+/** Every field of a record whose value an audit entry keeps. A new field is entered here or in `withheldFields`. */
+const META = "version createdAt createdBy updatedAt updatedBy";
+const JUDGEMENT = "verificationStatus rejectType reasonCodes remarks verifiedBy verifiedAt editedBy";
+const INTRODUCER = `introducerId relationshipType ${JUDGEMENT}`;
+const kept: Readonly<Record<string, string>> = {
+  customer:
+    "customerId customerNo type category identificationType identificationCountry status statusReason statusChangedBy " +
+    "statusChangedAt suspendedBy kycLevel kycStatus kycVerifiedBy kycVerifiedAt kycRuleSet activatedAt editedBy",
+  identityVerification: "state rejectType reasonCodes remarks verifiedBy verifiedAt",
+  address: `type country ${JUDGEMENT}`,
+  familyRelation: "relationId relationType relativeId identificationType identificationCountry",
+  introducer: INTRODUCER,
+  formerIntroducer: `${INTRODUCER} formerId endedAt`,
+  depositAccount: "accountingTreatment currency status",
+  onlineUser:
+    "status statusReason statusChangedBy statusChangedAt provisioning provisioningReason provisionedAt lastLoginAt " +
+    "passwordVersion passwordChangedAt",
+  file:
+    "fileId purpose documentKind contentType size sha256 storageKey status rejectReason isCurrent uploadExpiresAt inspectedAt " +
+    "archivedAt",
+};
+
+const fieldsOf = (kind: string): string[] => {
+  const option = CaseRecord.options.find(({ shape }) => shape.kind.value === kind);
+  return Object.keys(option?.shape.record.shape ?? {});
+};
+
+describe("the values that audit entries hold", () => {
+  test.for(CaseRecord.options.map(({ shape }) => shape.kind.value))("are decided for each field of %s", (kind) => {
+    const withheld = withheldFields[kind];
+    const decided = new Set([...`${kept[kind]} ${META}`.split(" "), ...withheld]);
+    expect(fieldsOf(kind).filter((field) => !decided.has(field))).toEqual([]);
+    expect(withheld.filter((field) => !fieldsOf(kind).includes(field))).toEqual([]);
+  });
+});
