@@ -43,7 +43,7 @@ export class ApiFunctions extends Construct {
     const { tableName } = table;
     const { bucketName } = uploads;
     const secretId = hmacSecret.secretArn;
-    const policy = JSON.stringify(settings.kycPolicy);
+    const judging = { TABLE_NAME: tableName, KYC_POLICY: JSON.stringify(settings.kycPolicy) };
     const make = <Env extends z.ZodObject>(
       name: Capability,
       env: Env,
@@ -51,36 +51,32 @@ export class ApiFunctions extends Construct {
     ) => new ServiceFunction(this, constructId(name), { name, env, environment, settings });
 
     const customers = make("customers", CustomersEnv, {
-      TABLE_NAME: tableName,
+      ...judging,
       HMAC_SECRET_ID: secretId,
       BUCKET_NAME: bucketName,
-      KYC_POLICY: policy,
     });
     grantTable(table, customers, [...CHANGES, ...REFERRING]);
     grantIndexes(table, customers);
     grantObjects(uploads, customers, INCOMING_PREFIX, ["s3:PutObject"]);
     grantSecret(hmacSecret, customers);
 
-    const customerStatus = make("customer-status", CustomerStatusEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
+    const customerStatus = make("customer-status", CustomerStatusEnv, judging);
     grantTable(table, customerStatus, [...CHANGES, "dynamodb:GetItem"]);
 
     const audit = make("audit", AuditEnv, { TABLE_NAME: tableName });
     grantTable(table, audit, ["dynamodb:Query"]);
 
-    const identityVerification = make("identity-verification", IdentityVerificationEnv, {
-      TABLE_NAME: tableName,
-      KYC_POLICY: policy,
-    });
+    const identityVerification = make("identity-verification", IdentityVerificationEnv, judging);
     grantTable(table, identityVerification, [...CHANGES, "dynamodb:GetItem"]);
 
-    const addresses = make("addresses", AddressesEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
+    const addresses = make("addresses", AddressesEnv, judging);
     grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
 
     const relations = make("family-relations", FamilyRelationsEnv, { TABLE_NAME: tableName, HMAC_SECRET_ID: secretId });
     grantTable(table, relations, [...CHANGES, ...REFERRING]);
     grantSecret(hmacSecret, relations);
 
-    const introducer = make("introducer", IntroducerEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
+    const introducer = make("introducer", IntroducerEnv, judging);
     grantTable(table, introducer, [...CHANGES, ...REFERRING]);
 
     const depositAccount = make("deposit-account", DepositAccountEnv, { TABLE_NAME: tableName });
@@ -98,7 +94,7 @@ export class ApiFunctions extends Construct {
     const verifications = make("verifications", VerificationsEnv, { TABLE_NAME: tableName });
     grantIndexes(table, verifications, waitingIndex.name);
 
-    const kyc = make("kyc", KycEnv, { TABLE_NAME: tableName, KYC_POLICY: policy });
+    const kyc = make("kyc", KycEnv, judging);
     grantTable(table, kyc, [...CHANGES, "dynamodb:GetItem"]);
 
     this.byCapability = {
