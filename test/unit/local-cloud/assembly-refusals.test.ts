@@ -35,7 +35,7 @@ describe("what an assembly may hold", () => {
     [
       "AWS::Scheduler::Schedule",
       { ScheduleExpression: "cron(0 8 ? * MON-FRI *)", Target: { Arn: "arn:aws:lambda:x" } },
-      "ScheduleExpression: must be cron(minute hour * * ? *) or rate(n minutes|hours|days)",
+      "ScheduleExpression: must be cron",
     ],
     ["AWS::SecretsManager::Secret", { SecretString: "visible" }, "SecretString: is not supported"],
     [
