@@ -5,7 +5,13 @@ import { type Laptop, startLaptop } from "../support/laptop.ts";
 import { until } from "../support/until.ts";
 
 const WITHIN_MS = 2_000;
-const EVENTS = ["customer.registered", "identity.approved", "kyc.verified", "customer.activated"];
+const EVENTS = [
+  "customer.registered",
+  "identity.approved",
+  "kyc.verified",
+  "customer.activated",
+  "deposit-account.opened",
+];
 
 let laptop: Laptop;
 afterEach(() => laptop.stop());

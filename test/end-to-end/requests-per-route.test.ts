@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
-import { systemEnvironment } from "@onboarding/application";
+import { environmentWith } from "@onboarding/application";
 import { capabilities } from "@onboarding/contracts";
 import { CustomerId } from "@onboarding/domain";
 import { caseStore } from "@onboarding/dynamodb";
@@ -10,9 +8,11 @@ import { credentialsOf } from "../../packages/local-cloud/src/function-endpoints
 import type { Api } from "../support/api.ts";
 import { routes } from "../support/api-callers.ts";
 import { amina } from "../support/customers.ts";
+import { testPolicy } from "../support/environment.ts";
 import { inspected, photo } from "../support/file-api.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
 import { asCustomer } from "../support/laptop-login.ts";
+import { tableOf } from "../support/laptop-table.ts";
 import { ELIGIBLE, seedAccount, seedFields } from "../support/seeding.ts";
 import { signedDelivery } from "../support/sumsub-deliveries.ts";
 import { sumsubSecretOf } from "../support/sumsub-secret.ts";
@@ -64,14 +64,7 @@ const drive = async (key: string, send: () => Promise<Answer>): Promise<Answer> 
 const etag = ({ headers }: Answer): Record<string, string> => ({ "if-match": headers.get("etag") ?? "" });
 
 /** What makes a customer fit for what a route needs and no route does yet, past the API. */
-const seeding = () => {
-  const credentials = { accessKeyId: "TEST", secretAccessKey: "TEST" };
-  const endpoint = `http://127.0.0.1:${laptop.ports.dynamodb}`;
-  const raw = new DynamoDBClient({ endpoint, region: laptop.deployment.region, credentials });
-  const client = DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } });
-  const tableName = laptop.deployment.tables[0]?.name ?? "";
-  return { cases: caseStore({ client, tableName }), environment: systemEnvironment };
-};
+const seeding = () => ({ cases: caseStore(tableOf(laptop)), environment: environmentWith(testPolicy) });
 
 /** The simulator's own deliveries would come whenever they like: one is signed and sent by hand. */
 const driveIdentityCheck = async (agent: Api, path: string): Promise<void> => {
@@ -196,6 +189,7 @@ beforeAll(async () => {
   await drive(`POST ${c}/identity-verification/decision`, () =>
     verifier.post(`${path}/identity-verification/decision`, final, etag(identity)),
   );
+  await drive(`POST ${c}/kyc/evaluation`, () => admin.post(`${path}/kyc/evaluation`, undefined));
   for (const part of ["case", "kyc", "audit"]) await drive(`GET ${c}/${part}`, () => admin.get(`${path}/${part}`));
   await drive("GET /v1/verifications", () => verifier.get("/v1/verifications?kind=IDENTITY"));
   await drive("GET /v1/reason-codes", () => agent.get("/v1/reason-codes"));
@@ -207,7 +201,13 @@ beforeAll(async () => {
   };
   for (const transition of ["reopen", "suspend", "reinstate"]) await administer(transition);
   await seedFields(deps, id, ELIGIBLE);
-  for (const transition of ["deactivate", "reactivate", "close"]) await administer(transition);
+  for (const transition of ["deactivate", "reactivate"]) await administer(transition);
+  await seedAccount(deps, id, { accountNo: ACCOUNT, status: "OPEN" });
+  const account = await drive(`GET ${c}/deposit-account`, () => admin.get(`${path}/deposit-account`));
+  await drive(`POST ${c}/deposit-account/close`, () =>
+    admin.post(`${path}/deposit-account/close`, undefined, etag(account)),
+  );
+  await administer("close");
 });
 afterAll(async () => {
   await laptop.stop();

@@ -1,5 +1,5 @@
 import { capabilities, routeKey } from "@onboarding/contracts";
-import { factChangingEvents } from "@onboarding/domain";
+import { accountMovingEvents, factChangingEvents } from "@onboarding/domain";
 import { ENTRIES_PREFIX } from "@onboarding/dynamodb";
 import { Match } from "aws-cdk-lib/assertions";
 import { describe, expect, test } from "vitest";
@@ -55,6 +55,26 @@ describe("the service stack", () => {
     service.hasResourceProperties("AWS::Lambda::EventInvokeConfig", {
       MaximumRetryAttempts: 2,
       DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+    });
+  });
+
+  test("keeps deposit accounts in step with what moves a customer's status", () => {
+    service.hasResourceProperties("AWS::Events::Rule", {
+      EventPattern: { source: ["customer-onboarding"], "detail-type": [...accountMovingEvents] },
+      Targets: [Match.objectLike({ DeadLetterConfig: { Arn: Match.anyValue() } })],
+    });
+  });
+
+  test("looks for dormant customers once a day, and takes activity from the account services alone", () => {
+    service.hasResourceProperties("AWS::Scheduler::Schedule", {
+      ScheduleExpression: "cron(30 20 * * ? *)",
+      ScheduleExpressionTimezone: "Etc/UTC",
+      State: "ENABLED",
+      Target: Match.objectLike({ DeadLetterConfig: { Arn: Match.anyValue() } }),
+    });
+    service.hasResourceProperties("AWS::Events::Rule", {
+      EventPattern: { source: ["account-services"], "detail-type": ["account.activity"] },
+      Targets: [Match.objectLike({ DeadLetterConfig: { Arn: Match.anyValue() } })],
     });
   });
 
@@ -134,6 +154,8 @@ describe("the service stack", () => {
         "SUMSUB_LEVELS",
         "SUMSUB_DIGEST_ALGORITHMS",
         "SUMSUB_TAKES_SANDBOX",
+        "ACCOUNT_CURRENCY",
+        "DORMANT_AFTER_DAYS",
       ]),
     );
   });

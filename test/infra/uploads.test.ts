@@ -72,7 +72,7 @@ describe("a stage that scans for malware", () => {
     const sources = Object.values(scanning.findResources("AWS::Events::Rule")).flatMap(
       ({ Properties }) => Properties.EventPattern.source,
     );
-    expect(new Set(sources)).toEqual(new Set(["customer-onboarding", "aws.guardduty"]));
+    expect(new Set(sources)).toEqual(new Set(["customer-onboarding", "account-services", "aws.guardduty"]));
   });
 });
 

@@ -12,7 +12,7 @@ const decisions = {
   RETRY: { decision: "REJECTED", reasonCodes: ["DATA_MISMATCH"] },
   FINAL: { decision: "REJECTED", reasonCodes: ["SUSPECTED_FORGERY"], rejectType: "FINAL" },
 } as const;
-export type Outcome = keyof typeof decisions;
+type Outcome = keyof typeof decisions;
 
 /** People who work on customers of the running product, and what they do. */
 export interface Staff {

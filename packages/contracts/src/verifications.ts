@@ -41,6 +41,8 @@ const Check = z.object({
   check: z.enum([...kycRequirements, "IDENTITY_VERIFICATION"]),
   required: z.boolean(),
   state: z.enum(["MISSING", "PENDING", "PASSED", "REJECTED"]),
+  /** Where its evidence is, below the customer's address; absent where it is in the customer's own record, or missing. */
+  evidence: z.string().optional(),
   rejectType: RejectType.optional(),
   reasonCodes: z.array(z.string()).optional(),
   decidedBy: z.string().optional(),

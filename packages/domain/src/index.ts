@@ -36,6 +36,7 @@ export * from "./introducer-assignment.ts";
 export * from "./introducer-decision.ts";
 export * from "./kyc/evaluation.ts";
 export * from "./kyc/history.ts";
+export * from "./kyc/history-changes.ts";
 export * from "./kyc/level.ts";
 export * from "./kyc/policy.ts";
 export * from "./kyc/report.ts";

@@ -154,6 +154,46 @@ describe("an evaluation", () => {
     expect(evaluated(withIdentity(newCase(), approved, { status: "CLOSED" })).types).toEqual([]);
   });
 
+  const history = (change: object) => ({ firstPassedAt: DECIDED, isBroken: false, isDormant: false, ...change });
+
+  test.for([
+    ["activates and suspends who passed and was rejected before anybody looked", "REJECTED", {}, "SUSPENDED", 3],
+    ["activates and lets wait who passed, was rejected and mends it", "PENDING", { isBroken: true }, "PENDING", 2],
+    ["activates who passed and renews evidence", "PENDING", {}, "ACTIVE", 1],
+  ] as const)("that comes late %s", ([, state, past, status, steps]) => {
+    const identity = state === "REJECTED" ? rejected("RETRY") : ({ state: "PENDING" } as const);
+    const kase = { ...withIdentity(newCase(), identity), history: history(past) };
+
+    const { types, customer } = evaluated(kase);
+
+    expect(types).toHaveLength(steps);
+    expect(types).toContain("customer.activated");
+    expect(customer).toMatchObject({ status, activatedAt: DECIDED });
+  });
+
+  test("that comes late tells of an activation before an admin's suspension, which stays as it was", () => {
+    const suspended = {
+      status: "SUSPENDED",
+      suspendedBy: "ADMIN",
+      statusReason: "asked for",
+      statusChangedAt: DECIDED,
+    } as const;
+    const kase = { ...withIdentity(newCase(), approved, suspended), history: history({ isBroken: true }) };
+
+    const { types, customer } = evaluated(kase);
+
+    expect(types).toEqual(["kyc.verified", "customer.activated", "customer.suspended"]);
+    expect(customer).toMatchObject({ ...suspended, activatedAt: DECIDED });
+  });
+
+  test("that comes late ends the dormancy of who was rejected in the meantime", () => {
+    const inactive = { status: "INACTIVE", kycStatus: "VERIFIED", activatedAt: DECIDED } as const;
+    const kase = withIdentity(newCase(), approved, inactive);
+
+    expect(evaluated({ ...kase, history: history({ isDormant: true }) }).customer.status).toBe("INACTIVE");
+    expect(evaluated({ ...kase, history: history({}) }).customer.status).toBe("ACTIVE");
+  });
+
   test("follows the policy of the category", () => {
     const strict = KycPolicy.parse({ ruleSet: "strict-2", categories: { INDIVIDUAL: { requiredLevel: "STD" } } });
     const lenient = KycPolicy.parse({ categories: { INDIVIDUAL: { identityVerificationRequired: false } } });
@@ -176,6 +216,30 @@ describe("the report", () => {
       missing: ["RELIGION", "IDENTITY_VERIFICATION"],
       nextLevel: { level: "STD", missing: ["RELIGION", "INTRODUCER"] },
     });
+  });
+
+  test("shows of each check its state, where its evidence is, who decided and when, and why", () => {
+    const { checks } = kycReport(
+      withIdentity(newCase(), { ...rejected("FINAL"), reasonCodes: ["DATA_MISMATCH"] }),
+      policy,
+    );
+
+    expect(checks).toEqual([
+      { check: "IDENTIFICATION", required: true, state: "PASSED" },
+      { check: "RELIGION", required: true, state: "PASSED" },
+      {
+        check: "IDENTITY_VERIFICATION",
+        required: true,
+        state: "REJECTED",
+        evidence: "identity-verification",
+        rejectType: "FINAL",
+        reasonCodes: ["DATA_MISMATCH"],
+        decidedBy: verifier,
+        decidedAt: DECIDED,
+      },
+      { check: "INTRODUCER", required: false, state: "MISSING" },
+      { check: "PERMANENT_ADDRESS", required: false, state: "MISSING" },
+    ]);
   });
 
   test("tells when an evaluation is still under way", () => {

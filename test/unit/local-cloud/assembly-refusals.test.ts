@@ -32,6 +32,11 @@ describe("what an assembly may hold", () => {
       { EventPattern: {}, Targets: [{ Id: "1", Arn: "arn:aws:logs:x" }] },
       "Targets.0.Arn: must be a function or a queue",
     ],
+    [
+      "AWS::Scheduler::Schedule",
+      { ScheduleExpression: "cron(0 8 ? * MON-FRI *)", Target: { Arn: "arn:aws:lambda:x" } },
+      "ScheduleExpression: must be cron",
+    ],
     ["AWS::SecretsManager::Secret", { SecretString: "visible" }, "SecretString: is not supported"],
     [
       "AWS::Lambda::EventSourceMapping",

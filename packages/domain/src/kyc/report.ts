@@ -5,6 +5,22 @@ import { type KycPolicy, policyFor } from "./policy.ts";
 import { type CheckName, type KycCheck, verdictOn } from "./verdict.ts";
 import type { KycLevel, KycStatus } from "./vocabulary.ts";
 
+/** Where the evidence of a check is, below the customer's own address; the customer's record is the evidence of the others. */
+const evidenceOf: Partial<Record<CheckName, string>> = {
+  IDENTITY_VERIFICATION: "identity-verification",
+  INTRODUCER: "introducer",
+  PERMANENT_ADDRESS: "addresses/PERMANENT",
+};
+
+export interface ReportedCheck extends KycCheck {
+  readonly evidence?: string;
+}
+
+const reported = (check: KycCheck): ReportedCheck => {
+  const evidence = evidenceOf[check.check];
+  return evidence === undefined || check.state === "MISSING" ? check : { ...check, evidence };
+};
+
 /** Where a case stands and what it lacks, for the people who work on it. */
 export interface KycReport {
   /** As last evaluated and published; `isUpToDate` tells whether the checks below already went into it. */
@@ -14,7 +30,7 @@ export interface KycReport {
   readonly requiredLevel: KycLevel;
   /** MIN is the floor of the level; this says whether its own requirements are met. */
   readonly minimumMet: boolean;
-  readonly checks: readonly KycCheck[];
+  readonly checks: readonly ReportedCheck[];
   /** Required checks that have not passed. */
   readonly missing: readonly CheckName[];
   readonly nextLevel: { readonly level: KycLevel; readonly missing: readonly Requirement[] } | null;
@@ -33,7 +49,7 @@ export const kycReport = (kase: CaseRecords, policy: KycPolicy): KycReport => {
     isUpToDate: level === kycLevel && status === kycStatus,
     requiredLevel: rules.requiredLevel,
     minimumMet: missingFor("MIN", facts).length === 0,
-    checks,
+    checks: checks.map(reported),
     missing: checks.filter((check) => check.required && check.state !== "PASSED").map(({ check }) => check),
     nextLevel: next ? { level: next, missing: missingFor(next, facts) } : null,
   };

@@ -5,7 +5,7 @@ import type { KycHistory } from "./history.ts";
 import { allowsRetry, type KycVerdict } from "./verdict.ts";
 
 /** A customer's status, and who suspended them. */
-export type Standing = Pick<Customer, "status" | "suspendedBy">;
+type Standing = Pick<Customer, "status" | "suspendedBy">;
 
 export interface StatusMove {
   readonly customer: Customer;
@@ -19,7 +19,7 @@ const SUSPENDED_BY_KYC: Standing = { status: "SUSPENDED", suspendedBy: "KYC" };
  * except a customer who never passed and may try again. Who has passed and not been broken since is in use, also while evidence
  * is being renewed.
  */
-export const standingFor = (
+const standingFor = (
   { status, suspendedBy }: Standing,
   verdict: KycVerdict,
   { firstPassedAt, isBroken, isDormant }: KycHistory,
