@@ -13,13 +13,13 @@ export const inMemoryIdentityChecker = (): InMemoryIdentityChecker => {
     calls.push({ call, customerId });
     return Promise.resolve(answer);
   };
-  const applicant = ({ customerId }: CheckSubject) =>
-    ({ provider: "SUMSUB", applicantId: `app-${customerId}`, levelName: "id-and-liveness" }) as const;
+  const applicant = ({ customerId }: CheckSubject, isNew: boolean) =>
+    ({ provider: "SUMSUB", applicantId: `app-${customerId}`, levelName: "id-and-liveness", isNew }) as const;
   const expiresAt = "2026-03-01T09:30:00.000Z";
   return {
     calls,
-    create: (subject) => noted("create", subject.customerId, applicant(subject)),
-    checkAnew: (subject) => noted("checkAnew", subject.customerId, applicant(subject)),
+    create: (subject) => noted("create", subject.customerId, applicant(subject, true)),
+    checkAnew: (subject) => noted("checkAnew", subject.customerId, applicant(subject, false)),
     webLink: (_, id) => noted("webLink", id, { url: `https://sumsub.test/${calls.length}`, expiresAt }),
     sdkToken: (_, id) => noted("sdkToken", id, { token: `token-${calls.length}`, expiresAt }),
   };

@@ -30,7 +30,7 @@ const applicantFor = (
   signal: AbortSignal,
 ): Promise<Applicant> | Applicant => {
   if (start === "create" || !check) return checker.create(customer, signal);
-  return start === "resubmit" ? check : checker.checkAnew(customer, signal);
+  return start === "resubmit" ? { ...check, isNew: false } : checker.checkAnew(customer, signal);
 };
 
 /**
@@ -57,8 +57,9 @@ export const startIdentityCheck = async <R>(
     }
     const applicant = await applicantFor(checker, start, kase, signal);
     links.push(await checker.webLink(applicant, customerId, signal));
-    // Only what the provider sees from here on is of this attempt.
-    return { steps: [startCheck(kase, applicant, environment.now().toISOString())] };
+    const past = start === "resubmit" ? "goes-on" : applicant.isNew ? "none" : "void";
+    // The moment is taken after the provider has begun anew.
+    return { steps: [startCheck(kase, applicant, past, environment.now().toISOString())] };
   };
   return given(
     changeCase(deps, customerId, by, decide, ({ identityVerification }) => reply(identityVerification), signal),

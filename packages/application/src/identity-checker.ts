@@ -15,7 +15,10 @@ export type CheckSubject = Pick<
 >;
 
 /** The provider's name for a subject, and what it is asked to check of them. */
-export type Applicant = Pick<ProviderCheck, "provider" | "applicantId" | "levelName">;
+export interface Applicant extends Pick<ProviderCheck, "provider" | "applicantId" | "levelName"> {
+  /** Made by this very call: nothing was ever said of it. */
+  readonly isNew: boolean;
+}
 
 /** Where a customer shows their documents, in a browser; whoever has it acts for the customer. */
 export interface CheckLink {

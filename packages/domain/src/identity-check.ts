@@ -30,17 +30,31 @@ export const checkStartOf = ({ customer, identityVerification }: CaseRecords): C
   return state === "REJECTED" && verifiedBy === systemActor.sumsub ? "resubmit" : "check-anew";
 };
 
-/** A check begins: what the provider saw before `now` counts no more. */
+/**
+ * What the applicant's past means to a new attempt: there is none; what was said so far is followed by more; or nothing of it
+ * counts any more.
+ */
+export type ApplicantPast = "none" | "goes-on" | "void";
+
+const pastOf = (check: ProviderCheck | undefined, past: ApplicantPast, now: Instant) => {
+  if (past === "void") return { countsFrom: now };
+  if (past === "none" || !check) return {};
+  const { countsFrom, observedAt, position } = check;
+  return { ...(countsFrom && { countsFrom }), ...(observedAt && { observedAt }), ...(position && { position }) };
+};
+
+/** A check begins, or begins again. */
 export const startCheck = (
   { revision: _, ...records }: Case,
-  applicant: Pick<ProviderCheck, "provider" | "applicantId" | "levelName">,
+  { provider, applicantId, levelName }: Pick<ProviderCheck, "provider" | "applicantId" | "levelName">,
+  past: ApplicantPast,
   now: Instant,
 ): Step => {
-  const { provider, applicantId, levelName } = applicant;
-  const attempt = (records.identityVerification.check?.attempt ?? 0) + 1;
+  const { check } = records.identityVerification;
+  const attempt = (check?.attempt ?? 0) + 1;
   const identityVerification = {
     ...undecidedIn("STARTED", records.identityVerification),
-    check: { provider, applicantId, levelName, attempt, startedAt: now },
+    check: { provider, applicantId, levelName, attempt, startedAt: now, ...pastOf(check, past, now) },
   };
   return {
     event: { type: "identity.started", data: { provider, levelName, attempt } },

@@ -66,7 +66,7 @@ const strayReason = (
   if (applicantId !== check.applicantId) return "other-applicant";
   if (levelName !== check.levelName) return "other-level";
   if (state === "NOT_STARTED") return "not-started";
-  return observedAt < check.startedAt ? "before-this-attempt" : undefined;
+  return observedAt < (check.countsFrom ?? "") ? "before-this-attempt" : undefined;
 };
 
 /** A verifier's rejection stands until the check is started again; their approval falls to a later verdict only. */

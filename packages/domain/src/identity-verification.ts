@@ -22,8 +22,12 @@ export const ProviderCheck = z.object({
   levelName: z.string().min(1),
   /** Counts the starts. */
   attempt: z.int().positive(),
-  /** What the provider saw before this belongs to an earlier attempt, or to data that have changed since. */
   startedAt: Instant,
+  /**
+   * What the provider saw before this was about data that have changed since, or about a verdict that was taken back. Absent
+   * where the applicant has no such past.
+   */
+  countsFrom: Instant.optional(),
   /** When the provider saw what the state says; absent until it has said something. */
   observedAt: Instant.optional(),
   /** Place of that in the order of all that the provider says (`observationPosition`). */

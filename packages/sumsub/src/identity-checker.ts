@@ -38,7 +38,12 @@ export const identityChecker = (options: IdentityCheckerOptions): IdentityChecke
   const client = httpClient(options);
   const { call } = client;
   const expiresIn = (seconds: number) => new Date(now().getTime() + seconds * 1000).toISOString();
-  const applicant = (id: string, levelName: string): Applicant => ({ provider: "SUMSUB", applicantId: id, levelName });
+  const applicant = (applicantId: string, levelName: string, isNew: boolean): Applicant => ({
+    provider: "SUMSUB",
+    applicantId,
+    levelName,
+    isNew,
+  });
 
   const make = async (subject: CheckSubject, signal: AbortSignal): Promise<Applicant> => {
     const levelName = levelFor(levels, subject);
@@ -46,7 +51,7 @@ export const identityChecker = (options: IdentityCheckerOptions): IdentityChecke
     const type = subject.type === "INDIVIDUAL" ? "individual" : "company";
     const body = { externalUserId: subject.customerId, type, fixedInfo: fixedInfoOf(subject) };
     const made = await call({ operation: "create-applicant", method: "POST", target, body }, ApplicantAnswer, signal);
-    return applicant(made.id, levelName);
+    return applicant(made.id, levelName, true);
   };
 
   const renew = async (
@@ -65,7 +70,7 @@ export const identityChecker = (options: IdentityCheckerOptions): IdentityChecke
     }
     const body = fixedInfoOf(subject);
     await call({ operation: "update-applicant", method: "PATCH", target: `${at}/fixedInfo`, body }, Ok, signal);
-    return applicant(id, levelName);
+    return applicant(id, levelName, false);
   };
 
   return {

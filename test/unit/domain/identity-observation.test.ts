@@ -22,7 +22,9 @@ const FINAL: ReviewFinding = { is: "RED", rejectType: "FINAL", labels: ["FORGERY
 
 const revision = newCase().revision;
 const at = (records: Omit<Case, "revision">): Case => ({ revision, ...records });
-const started = (kase: Case = newCase()): Case => at(startCheck(kase, APPLICANT, STARTED).records);
+const started = (kase: Case = newCase()): Case => at(startCheck(kase, APPLICANT, "none", STARTED).records);
+
+const anew = (kase: Case): Case => at(startCheck(kase, APPLICANT, "void", "2026-03-02T10:00:00.000Z").records);
 
 /** `minute` after the start. */
 const said = (minute: number, finding: ReviewFinding, change: Partial<ReviewObservation> = {}): ReviewObservation => ({
@@ -89,7 +91,12 @@ describe("a provider's word counts for nothing", () => {
     ["about another level", started(), said(1, GREEN, { levelName: "id-only" }), "other-level"],
     ["about no level at all", started(), said(1, GREEN, { levelName: undefined }), "other-level"],
     ["about another applicant of the customer", started(), said(1, GREEN, { applicantId: "app-2" }), "other-applicant"],
-    ["from before the start", started(), said(-1, GREEN), "before-this-attempt"],
+    [
+      "from before everything was begun anew",
+      anew(having(started(), said(1, GREEN))),
+      said(59, GREEN),
+      "before-this-attempt",
+    ],
     ["for a closed customer", closed(started()), said(1, GREEN), "customer-closed"],
     ["once the identity data have changed", edited(having(started(), said(1, GREEN))), said(99, GREEN), "not-started"],
     ["twice", having(started(), said(1, GREEN)), said(1, GREEN), "duplicate"],
@@ -152,10 +159,20 @@ describe("a verifier's decision", () => {
 
   test("to reject stands until the check is started again", () => {
     expect(ignoredReason(decided("REJECTED"), said(20, GREEN))).toBe("decided-by-a-verifier");
-    const again = at(startCheck(decided("REJECTED"), APPLICANT, "2026-03-02T10:00:00.000Z").records);
+    const again = at(startCheck(decided("REJECTED"), APPLICANT, "void", "2026-03-02T10:00:00.000Z").records);
     expect(again.identityVerification).not.toHaveProperty("reasonCodes");
     expect(having(again, said(61, GREEN)).identityVerification.state).toBe("APPROVED");
   });
+});
+
+test("who was let try again goes on where they were: what was said before is old news", () => {
+  const rejected = having(started(), said(1, { is: "IN_REVIEW" }), said(5, RETRY));
+  const again = at(startCheck(rejected, APPLICANT, "goes-on", "2026-03-02T09:06:00.000Z").records);
+
+  expect(again.identityVerification).toMatchObject({ state: "STARTED", check: { attempt: 2 } });
+  expect(ignoredReason(again, said(5, RETRY))).toBe("duplicate");
+  expect(ignoredReason(again, said(1, { is: "IN_REVIEW" }))).toBe("superseded");
+  expect(having(again, said(6, GREEN)).identityVerification.state).toBe("APPROVED");
 });
 
 test("a reopened case listens again only after another start", () => {
@@ -164,7 +181,7 @@ test("a reopened case listens again only after another start", () => {
   const reopened = at(withoutFinalRejections(records));
 
   expect(ignoredReason(reopened, said(2, GREEN))).toBe("not-started");
-  const again = at(startCheck(reopened, APPLICANT, "2026-03-02T10:00:00.000Z").records);
+  const again = at(startCheck(reopened, APPLICANT, "void", "2026-03-02T10:00:00.000Z").records);
   expect(ignoredReason(again, said(1, FINAL))).toBe("before-this-attempt");
   expect(having(again, said(61, GREEN)).identityVerification).toMatchObject({
     state: "APPROVED",

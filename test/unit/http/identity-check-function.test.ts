@@ -1,3 +1,4 @@
+import { StoreBusy } from "@onboarding/application";
 import { identityCheckRoutes, identityVerificationRoutes } from "@onboarding/contracts";
 import { type CustomerId, DomainError, type IdentityVerification } from "@onboarding/domain";
 import { httpFunction } from "@onboarding/http";
@@ -116,6 +117,26 @@ describe("POST …/identity-verification", () => {
 
     expect(answer).toMatchObject({ status: 503, headers: { "retry-after": "1" } });
     expect(api.cases.entries).toHaveLength(entries);
+  });
+
+  test("is healed by another start when the write was lost after Sumsub was asked", async () => {
+    const { commit } = api.cases;
+    api.cases.commit = () => Promise.reject(new StoreBusy("lost"));
+    expect((await post(START)).status).toBe(503);
+    api.cases.commit = commit;
+
+    expect(await post(START)).toMatchObject({ status: 201, body: { state: "STARTED", attempt: 1 } });
+    expect(callsOf()).toEqual(["create", "webLink", "create", "webLink"]);
+  });
+
+  test("is one start when two agents start at the same moment", async () => {
+    const answers = await Promise.all([post(START), post(START)]);
+
+    expect(answers.map(({ status, body }) => [status, body["state"], body["attempt"]])).toEqual([
+      [201, "STARTED", 1],
+      [201, "STARTED", 1],
+    ]);
+    expect(api.cases.entries.filter(({ type }) => type === "identity.started")).toHaveLength(1);
   });
 
   test("answers a repetition as before, with a link of its own, and keeps no link", async () => {
