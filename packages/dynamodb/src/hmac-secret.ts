@@ -4,14 +4,12 @@ import {
   accountNumberClaimKey,
   customerIndexes,
   customerNumberClaimKey,
-  hmacOf,
   identificationClaimKey,
-  identificationText,
   type Key,
   loginClaimKey,
-  type PrivateKind,
   relativeClaimKey,
 } from "./keys.ts";
+import { hmacOf, identificationText, type PrivateKind } from "./private-values.ts";
 
 /** The secret that holds the key of the HMACs which stand for personal data in the table's keys. */
 export const HmacSecret = z.object({ hmacKey: z.string().min(32) });

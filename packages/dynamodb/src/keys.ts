@@ -1,13 +1,4 @@
-import { createHmac } from "node:crypto";
-import {
-  type CaseRecord,
-  CustomerId,
-  type EntryId,
-  type Identification,
-  normalisedNumber,
-  type RecordKind,
-  recordId,
-} from "@onboarding/domain";
+import { type CaseRecord, CustomerId, type EntryId, type RecordKind, recordId } from "@onboarding/domain";
 
 /**
  * Every key of the table is built here and nowhere else. Keys reach logs, metrics and backups, so personal data enters them
@@ -141,19 +132,6 @@ export const relativeClaimKey = (of: CustomerId, relative: string): Key => ({
 export const rejectedFileKey = (sha256: string): Key => ({ pk: `REJECTED_FILE#${sha256}`, sk: "CLAIM" });
 
 export const replyKey = (idempotencyKey: string): Key => ({ pk: `REPLY#${idempotencyKey}`, sk: "REPLY" });
-
-/** Kinds of personal data that keys depend on. */
-export type PrivateKind = "phone" | "email" | "identification" | "login-name" | "login-phone";
-
-/** Stands for personal data in a key; without `hmacKey` nobody can tell what it stands for. */
-export const hmacOf = (kind: PrivateKind, value: string, hmacKey: string): string =>
-  createHmac("sha256", hmacKey).update(`${kind}|${value}`).digest("hex");
-
-/** The same document has the same text in every spelling. */
-export const identificationText = (identification: Identification): string => {
-  const { identificationCountry, identificationType, identificationNumber } = identification;
-  return `${identificationCountry}|${identificationType}|${normalisedNumber(identificationNumber)}`;
-};
 
 /** Key of the record that `recordPointer` points to. */
 export const keyOfPointer = (customerId: CustomerId, pointer: string): Key => {
