@@ -11,6 +11,7 @@ import { startS3 } from "../../packages/local-cloud/src/s3/s3.ts";
 import { agent } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
 import { jpegOf } from "../support/files/images.ts";
+import { unchecked } from "../support/local-cloud/unchecked.ts";
 import { seedCustomer } from "../support/seeding.ts";
 import { createTestTable } from "../support/test-table.ts";
 
@@ -37,6 +38,7 @@ const setUp = async () => {
       accountId: "000000000000",
     },
     credentials: [credentials],
+    access: unchecked,
     bus: { publish: () => "" },
   });
   onTestFinished(() => s3.stop());

@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import type { NewEvent } from "../../packages/local-cloud/src/event-bus/bus.ts";
 import { startS3 } from "../../packages/local-cloud/src/s3/s3.ts";
 import { neverAborted } from "../support/environment.ts";
+import { unchecked } from "../support/local-cloud/unchecked.ts";
 
 const credentials = { accessKeyId: "AKIALOCALFILES", secretAccessKey: "local-secret" };
 const KEY = "incoming/c1/PHOTO/f1";
@@ -20,6 +21,7 @@ const start = async () => {
       accountId: "000000000000",
     },
     credentials: [credentials],
+    access: unchecked,
     bus: { publish: (_bus, event) => `event-${events.push(event)}` },
   });
   onTestFinished(() => s3.stop());

@@ -35,6 +35,14 @@ export type Activity =
       /** Who called; empty when the request is not signed. */
       readonly accessKeyId: string;
     }
+  | {
+      readonly kind: "access";
+      readonly functionName: string;
+      /** `dynamodb:PutItem`. */
+      readonly action: string;
+      readonly resource: string;
+      readonly allowed: boolean;
+    }
   | { readonly kind: "dead-letter"; readonly queue: string; readonly reason: string }
   | { readonly kind: "function-log"; readonly functionName: string; readonly line: string }
   | { readonly kind: "notice"; readonly text: string };

@@ -1,3 +1,5 @@
+import { accessCheck } from "./access/access-check.ts";
+import { checkServices } from "./access/check-services.ts";
 import type { Report } from "./activity.ts";
 import { startHttpApi } from "./api-gateway/start-http-api.ts";
 import { readDeployment } from "./assembly/read-deployment.ts";
@@ -74,7 +76,9 @@ const startParts = async (
   const engines = await startEngines(deployment, folder, ports, report, shutdown);
   const { invoker, bind } = lateInvoker();
   const { functions } = deployment;
-  const shared = { ...engines, deployment, functions, invoker, report, faults };
+  const access = accessCheck({ deployment, report });
+  checkServices(deployment, access);
+  const shared = { ...engines, deployment, functions, invoker, access, report, faults };
 
   const invocations = shutdown.after("sources", startAsyncInvocations(shared));
   const bus = createBus({ ...shared, invocations });
@@ -82,7 +86,7 @@ const startParts = async (
   const endpoint = { ...shared, port: ports.dynamodb, invocations, bus, onWrite: streams.wake };
   shutdown.after("engines", await startAwsEndpoint(endpoint));
 
-  const uploads = { port: ports.s3, deployment, credentials: functions.map(credentialsOf), bus };
+  const uploads = { port: ports.s3, deployment, credentials: functions.map(credentialsOf), access, bus };
   shutdown.after("engines", await startS3(folder.s3 === undefined ? uploads : { ...uploads, folder: folder.s3 }));
 
   const environment = functionEndpoints(deployment, ports);

@@ -24,6 +24,8 @@ const describe = (activity: Activity, paint: Paint): string | undefined => {
       return activity.ok ? undefined : failedInvocationLine(activity, paint);
     case "aws-call":
       return undefined;
+    case "access":
+      return activity.allowed ? undefined : deniedLine(activity, paint);
     case "dead-letter":
       return paint.red(`${label("dead")} ${printable(activity.queue)}: ${printable(activity.reason)}`);
     case "function-log":
@@ -65,5 +67,8 @@ const subjectOf = (event: unknown): string => {
 
 const failedInvocationLine = ({ functionName, trigger, attempt, ms }: Of<"invocation">, paint: Paint): string =>
   paint.red(`${label("failed")} ${functionName} for ${printable(trigger)}, attempt ${attempt}, after ${ms} ms`);
+
+const deniedLine = ({ functionName, action, resource }: Of<"access">, paint: Paint): string =>
+  paint.red(`${label("denied")} ${functionName} may not ${action} on ${printable(resource)}`);
 
 const label = (text: string): string => text.padEnd(LABEL_WIDTH);

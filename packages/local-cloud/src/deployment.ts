@@ -15,6 +15,7 @@ export interface Deployment {
   readonly schedules: readonly Schedule[];
   readonly queues: readonly Queue[];
   readonly buckets: readonly Bucket[];
+  readonly roles: readonly Role[];
   readonly malwareProtectionPlans: readonly MalwareProtectionPlan[];
   readonly secrets: readonly Secret[];
   readonly httpApis: readonly HttpApi[];
@@ -124,6 +125,17 @@ export interface Bucket {
   readonly name: string;
   readonly sendsEventsToEventBridge: boolean;
   readonly cors: readonly Readonly<Record<string, unknown>>[];
+  readonly policy?: PolicyDocument;
+}
+
+/** An IAM policy as in the template, parsed from JSON. */
+export type PolicyDocument = Readonly<Record<string, unknown>>;
+
+/** Who a function is, and what it may do. */
+export interface Role {
+  readonly arn: string;
+  readonly name: string;
+  readonly policies: readonly { readonly name: string; readonly document: PolicyDocument }[];
 }
 
 /** Which new objects GuardDuty scans. */

@@ -26,6 +26,9 @@ import {
 } from "../../support/local-cloud/deployed.ts";
 import { dynamoClient } from "../../support/local-cloud/dynamo-client.ts";
 import { fakeInvoker } from "../../support/local-cloud/fake-invoker.ts";
+import { unchecked } from "../../support/local-cloud/unchecked.ts";
+
+const deployment = { tables: [], secrets: [], buses: [], queues: [], functions: [] };
 
 let database: DynamoDb;
 let queues: Queues;
@@ -58,6 +61,8 @@ beforeAll(async () => {
     functions: [deployedFunction("evaluate")],
     invoker,
     invocations: { enqueue },
+    deployment,
+    access: unchecked,
     report,
   });
 });
@@ -221,6 +226,8 @@ test("a DynamoDB that does not answer is a 500 in the AWS shape, which the SDK r
     functions: [],
     invoker,
     invocations: { enqueue },
+    deployment,
+    access: unchecked,
     report,
   });
   const headers = { "x-amz-target": "DynamoDB_20120810.GetItem" };
@@ -244,6 +251,8 @@ test("a port that is taken rejects the start", async () => {
     functions: [],
     invoker,
     invocations: { enqueue },
+    deployment,
+    access: unchecked,
     report,
   });
   await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });

@@ -7,6 +7,7 @@ import { EICAR } from "../../support/files/eicar.ts";
 import { ACCOUNT } from "../../support/local-cloud/deployed.ts";
 import { presign } from "../../support/local-cloud/presign.ts";
 import { temporaryFolder } from "../../support/local-cloud/temporary-folder.ts";
+import { unchecked } from "../../support/local-cloud/unchecked.ts";
 
 const credentials = { accessKeyId: "AKIALOCALDOCUMENTS", secretAccessKey: "local-secret" };
 const uploads: Bucket = {
@@ -37,6 +38,7 @@ const start = async (folder?: string) => {
     port: 0,
     deployment: { buckets: [uploads, quiet], malwareProtectionPlans: [plan], accountId: ACCOUNT },
     credentials: [credentials],
+    access: unchecked,
     bus: { publish: (bus, event) => `event-${events.push({ bus, event })}` },
     ...(folder === undefined ? {} : { folder }),
   });
@@ -190,6 +192,7 @@ test("a port that is taken rejects the start", async () => {
     port: Number(new URL(url).port),
     deployment: { buckets: [], malwareProtectionPlans: [], accountId: ACCOUNT },
     credentials: [],
+    access: unchecked,
     bus: { publish: () => "" },
   });
   await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });

@@ -64,6 +64,7 @@ describe("what a service connects", () => {
         name: expect.stringMatching(/^data-documents[a-z0-9]+$/),
         sendsEventsToEventBridge: true,
         cors: [{ AllowedMethods: ["PUT"], AllowedOrigins: ["*"], ExposeHeaders: ["etag"], MaxAgeSeconds: 60 }],
+        policy: { Version: "2012-10-17", Statement: [expect.objectContaining({ Effect: "Deny", Action: "s3:*" })] },
       },
     ]);
     expect(secrets).toEqual([

@@ -8,6 +8,7 @@ import { readHttpApis } from "./http-apis.ts";
 import { readMalwareProtectionPlans } from "./malware-protection-plans.ts";
 import type { Place } from "./parameters.ts";
 import { readResources } from "./resources.ts";
+import { readRoles } from "./roles.ts";
 import { readSchedules } from "./schedules.ts";
 import { readBuckets, readQueues, readSecrets } from "./storage.ts";
 import { readStreamMappings } from "./stream-mappings.ts";
@@ -33,6 +34,7 @@ export const readDeployment = (assemblyFolder: string, settings: Place): Deploym
     schedules: readSchedules(resources),
     queues: readQueues(resources),
     buckets: readBuckets(resources),
+    roles: readRoles(resources),
     malwareProtectionPlans: readMalwareProtectionPlans(resources),
     secrets: readSecrets(resources),
     httpApis: readHttpApis(resources),

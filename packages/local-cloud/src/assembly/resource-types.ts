@@ -50,7 +50,7 @@ const idle = (withoutEffect: string, type: Partial<ResourceType> = {}): Resource
 
 const table = named("TableName", 255, tableArn, { attributes: { StreamArn: streamArn, TableId: uuid } });
 const api = withId("ApiId");
-const NO_ACCESS_CHECK = "access is not checked on the laptop";
+const NO_ACCESS_CHECK = "only access of functions is checked on the laptop";
 const NO_METRICS = "there are no metrics on the laptop";
 const NO_ENCRYPTION = "what is on the laptop is not encrypted";
 const ONLY_ALARMS = "only alarms publish to a topic";
@@ -79,6 +79,10 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
       RegionalDomainName: (self) => `${self.name}.s3.${self.region}.amazonaws.com`,
     },
   }),
+  "AWS::IAM::Role": named("RoleName", 64, (self) => `arn:aws:iam::${self.accountId}:role/${self.name}`),
+  "AWS::IAM::Policy": { attributes: {} },
+  "AWS::IAM::ManagedPolicy": { attributes: {}, ref: (self) => `arn:aws:iam::${self.accountId}:policy/${self.name}` },
+  "AWS::S3::BucketPolicy": { attributes: {} },
   "AWS::GuardDuty::MalwareProtectionPlan": {
     nameOf: (_derived, { uniqueId }) => uniqueId.slice(0, 20),
     attributes: {
@@ -111,14 +115,6 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
     ref: aliasArn,
     attributes: { AliasArn: aliasArn },
   }),
-  "AWS::IAM::Role": idle(
-    NO_ACCESS_CHECK,
-    named("RoleName", 64, (self) => `arn:aws:iam::${self.accountId}:role/${self.name}`),
-  ),
-  "AWS::IAM::Policy": idle(NO_ACCESS_CHECK),
-  "AWS::IAM::ManagedPolicy": idle(NO_ACCESS_CHECK, {
-    ref: (self) => `arn:aws:iam::${self.accountId}:policy/${self.name}`,
-  }),
   "AWS::KMS::Key": idle(NO_ENCRYPTION, {
     nameOf: (_derived, self) => uuid(self),
     attributes: { Arn: (self) => self.arnOf("kms", `key/${self.name}`), KeyId: name },
@@ -131,7 +127,6 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   "AWS::Logs::MetricFilter": idle(NO_METRICS),
   "AWS::Logs::ResourcePolicy": idle(NO_ACCESS_CHECK),
   "AWS::SQS::QueuePolicy": idle(NO_ACCESS_CHECK),
-  "AWS::S3::BucketPolicy": idle(NO_ACCESS_CHECK),
   "AWS::SecretsManager::ResourcePolicy": idle(NO_ACCESS_CHECK),
   "AWS::Events::Archive": idle(
     "nothing replays events on the laptop",

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import type { Bucket, Queue, Secret } from "../deployment.ts";
+import type { Bucket, PolicyDocument, Queue, Secret } from "../deployment.ts";
 import { notSupported, type Resource } from "./resources.ts";
+import { readBucketPolicies } from "./roles.ts";
 
 /** Properties of a queue that have the same name and meaning as an attribute of the SQS API. */
 const QUEUE_ATTRIBUTES = [
@@ -60,8 +61,9 @@ const BucketProperties = z.looseObject({
 });
 
 /** Buckets; CORS rules in the spelling of the S3 API. */
-export const readBuckets = (resources: readonly Resource[]): Bucket[] =>
-  resources
+export const readBuckets = (resources: readonly Resource[]): Bucket[] => {
+  const policies = readBucketPolicies(resources);
+  return resources
     .filter(({ type }) => type === "AWS::S3::Bucket")
     .map((resource) => {
       const { NotificationConfiguration, CorsConfiguration } = resource.parse(BucketProperties);
@@ -76,8 +78,12 @@ export const readBuckets = (resources: readonly Resource[]): Bucket[] =>
           ...(rule.ExposedHeaders && { ExposeHeaders: rule.ExposedHeaders }),
           ...(rule.MaxAge !== undefined && { MaxAgeSeconds: rule.MaxAge }),
         })),
+        ...policyOf(policies.get(resource.self.name)),
       };
     });
+};
+
+const policyOf = (policy: PolicyDocument | undefined) => (policy ? { policy } : {});
 
 const SecretProperties = z.looseObject({
   SecretString: notSupported,

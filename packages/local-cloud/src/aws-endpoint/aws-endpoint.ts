@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import http from "node:http";
+import type { AccessCheck } from "../access/access-check.ts";
+import type { RequestedAccess } from "../access/requested-access.ts";
+import { serviceAccess } from "../access/service-access.ts";
 import type { Report } from "../activity.ts";
 import type { AsyncInvocations } from "../async-invocation/async-invocations.ts";
 import type { DeployedFunction } from "../deployment.ts";
@@ -8,7 +11,7 @@ import type { Bus } from "../event-bus/bus.ts";
 import type { Invoker } from "../invocation.ts";
 import type { Queues } from "../queues/queues.ts";
 import type { Secrets } from "../secrets/secrets.ts";
-import { awsCallOf } from "./aws-call.ts";
+import { type AwsCall, awsCallOf } from "./aws-call.ts";
 import { AwsError } from "./aws-error.ts";
 import { lambdaApi } from "./lambda-api.ts";
 import { parseJson, readBody } from "./read-body.ts";
@@ -32,6 +35,8 @@ export interface AwsEndpointOptions {
   readonly functions: readonly DeployedFunction[];
   readonly invoker: Invoker;
   readonly invocations: Pick<AsyncInvocations, "enqueue">;
+  readonly deployment: Parameters<typeof serviceAccess>[0];
+  readonly access: Pick<AccessCheck, "ofKey">;
   /** Told of each call when it arrives. */
   readonly report: Report;
 }
@@ -45,7 +50,9 @@ export const startAwsEndpoint = async (options: AwsEndpointOptions): Promise<Aws
     const invoke = lambda.match(request.url ?? "");
     const call = awsCallOf(request, invoke !== undefined);
     if (call) options.report(call);
-    const answered = invoke ? invoke(request, response) : dispatch(options, dynamoDb, request, response);
+    const answered = invoke
+      ? invoke(request, response, (resource) => assertAccess(options, call, () => [lambdaInvoke(resource)]))
+      : dispatch(options, dynamoDb, call, request, response);
     answered.catch((error: unknown) => answerError(response, error));
   });
   server.listen(options.port, "127.0.0.1");
@@ -64,18 +71,23 @@ export const startAwsEndpoint = async (options: AwsEndpointOptions): Promise<Aws
 };
 
 const dispatch = async (
-  { bus, secrets, queues, onWrite }: AwsEndpointOptions,
+  options: AwsEndpointOptions,
   dynamoDb: Upstream,
+  call: AwsCall | undefined,
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): Promise<void> => {
+  const { bus, secrets, queues, onWrite } = options;
   const target = String(request.headers["x-amz-target"] ?? "");
   const [service = "", operation = ""] = target.split(".");
+  const body = await readBody(request);
+  if (call && body.length > 0) {
+    assertAccess(options, call, () => serviceAccess(options.deployment, call.service, call.operation, parseJson(body)));
+  }
   if (service === "DynamoDB_20120810" || service === "DynamoDBStreams_20120810") {
-    dynamoDb.forward(request, response, WRITES.test(operation) ? onWrite : () => undefined);
+    dynamoDb.forward(request, body, response, WRITES.test(operation) ? onWrite : () => undefined);
     return;
   }
-  const body = await readBody(request);
   if (target === "AWSEvents.PutEvents") answerJson(response, "1.1", bus.putEvents(parseJson(body)));
   else if (service === "secretsmanager") answerJson(response, "1.1", secrets.handle(operation, parseJson(body)));
   else if (service === "AmazonSQS") {
@@ -83,6 +95,22 @@ const dispatch = async (
     response.writeHead(status, headers).end(answer);
   } else throw new AwsError("UnknownOperationException", `The operation "${target}" is not supported locally.`);
 };
+
+/** Throws AwsError where IAM would refuse. */
+const assertAccess = (
+  { access }: AwsEndpointOptions,
+  call: AwsCall | undefined,
+  wanted: () => readonly RequestedAccess[],
+): void => {
+  const denial = access.ofKey(call?.accessKeyId ?? "", wanted);
+  if (denial !== undefined) throw new AwsError("AccessDeniedException", denial);
+};
+
+const lambdaInvoke = (resource: string): RequestedAccess => ({
+  action: "lambda:InvokeFunction",
+  resource,
+  context: {},
+});
 
 /** DynamoDB's operations that may put a record into a stream. */
 const WRITES =

@@ -7,8 +7,15 @@ import { parseJson, readBody } from "./read-body.ts";
 
 export interface LambdaApi {
   /** Lambda's Invoke for a path such as `/2015-03-31/functions/NAME/invocations`; undefined for any other path. */
-  match(path: string): ((request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>) | undefined;
+  match(path: string): Invoke | undefined;
 }
+
+/** `assertAccess` throws where IAM would refuse to invoke the function of that ARN. */
+type Invoke = (
+  request: http.IncomingMessage,
+  response: http.ServerResponse,
+  assertAccess: (functionArn: string) => void,
+) => Promise<void>;
 
 const INVOKE = /^\/2015-03-31\/functions\/([^/]+)\/invocations(?:\?.*)?$/;
 
@@ -20,8 +27,9 @@ export const lambdaApi = (
   match: (path) => {
     const id = INVOKE.exec(path)?.[1];
     if (id === undefined) return undefined;
-    return async (request, response) => {
+    return async (request, response, assertAccess) => {
       const deployed = findFunction(functions, id);
+      assertAccess(deployed.arn);
       const body = await readBody(request);
       const event = body.length === 0 ? {} : parseJson(body);
       const type = request.headers["x-amz-invocation-type"] ?? "RequestResponse";

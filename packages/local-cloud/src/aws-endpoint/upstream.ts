@@ -3,7 +3,7 @@ import http from "node:http";
 /** Passes requests through to another HTTP server, byte for byte, over connections that stay open. */
 export interface Upstream {
   /** Answers 500 in the AWS shape, which the SDK retries, when the server does not answer. */
-  forward(request: http.IncomingMessage, response: http.ServerResponse, onAnswer: () => void): void;
+  forward(request: http.IncomingMessage, body: Buffer, response: http.ServerResponse, onAnswer: () => void): void;
   close(): void;
 }
 
@@ -11,7 +11,7 @@ export const openUpstream = (endpoint: string): Upstream => {
   const agent = new http.Agent({ keepAlive: true });
   const { hostname, port } = new URL(endpoint);
   return {
-    forward: (request, response, onAnswer) => {
+    forward: (request, body, response, onAnswer) => {
       const { method, url: path, rawHeaders: headers } = request;
       const outgoing = http.request({ agent, hostname, port, method, path, headers, setDefaultHeaders: false });
       outgoing.on("response", (incoming) => {
@@ -28,7 +28,7 @@ export const openUpstream = (endpoint: string): Upstream => {
       response.on("close", () => {
         if (!response.writableFinished) outgoing.destroy();
       });
-      request.pipe(outgoing);
+      outgoing.end(body);
     },
     close: () => agent.destroy(),
   };

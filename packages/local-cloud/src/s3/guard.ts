@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import { Readable } from "node:stream";
+import type { AccessCheck } from "../access/access-check.ts";
+import type { RequestedAccess } from "../access/requested-access.ts";
+import { listing, s3Access } from "../access/s3-access.ts";
 import { collect } from "./collect.ts";
 import { type Middleware, type NewObject, type ObjectStore, S3Error, type S3Request } from "./s3rver-engine.ts";
 import { verifySignature } from "./signature.ts";
@@ -9,6 +12,7 @@ import { verifySignature } from "./signature.ts";
 const MAXIMUM_BYTES = 128 * 1024 * 1024;
 
 export interface GuardOptions {
+  readonly access: Pick<AccessCheck, "ofKey">;
   readonly secretOf: (accessKeyId: string) => string | undefined;
 }
 
@@ -19,7 +23,7 @@ export interface GuardOptions {
  */
 export const guard = (
   server: { readonly middleware: Middleware[]; readonly store: ObjectStore },
-  { secretOf }: GuardOptions,
+  { secretOf, access }: GuardOptions,
 ): void => {
   const { store } = server;
   const current = new AsyncLocalStorage<S3Request>();
@@ -27,10 +31,13 @@ export const guard = (
   const putObject = store.putObject.bind(store);
 
   server.middleware.unshift((request, next) => {
-    if (request.method !== "OPTIONS") verifySignature(request, secretOf);
+    const accessKeyId = request.method === "OPTIONS" ? "" : verifySignature(request, secretOf);
+    assertAccess(access, accessKeyId, () => s3Access(request, Date.now()));
     if (request.method === "PUT") refuseUnknownLength(request);
     ignoreVersionOfSource(request);
-    return current.run(request, next);
+    return current.run(request, next).catch((error: unknown) => {
+      throw absenceFor(access, accessKeyId, request, error);
+    });
   });
   store.putObject = async (object) => {
     const headers = current.getStore()?.headers ?? {};
@@ -49,6 +56,28 @@ export const guard = (
       underWay.delete(place);
     }
   };
+};
+
+const assertAccess = (
+  access: GuardOptions["access"],
+  accessKeyId: string,
+  wanted: () => readonly RequestedAccess[],
+): void => {
+  const denial = access.ofKey(accessKeyId, wanted);
+  if (denial !== undefined) throw new S3Error("AccessDenied", denial);
+};
+
+/** S3 says that an object does not exist only to whoever may list the bucket; to others that access is denied. */
+const absenceFor = (
+  access: GuardOptions["access"],
+  accessKeyId: string,
+  { url }: S3Request,
+  error: unknown,
+): unknown => {
+  const isAbsence = error instanceof Error && "code" in error && error.code === "NoSuchKey";
+  if (!isAbsence) return error;
+  const denial = access.ofKey(accessKeyId, () => [listing(url)]);
+  return denial === undefined ? error : new S3Error("AccessDenied", "Access Denied");
 };
 
 /** s3rver does not know the code, and so not its status. */

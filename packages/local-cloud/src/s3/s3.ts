@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { AccessCheck } from "../access/access-check.ts";
 import type { Deployment } from "../deployment.ts";
 import type { Bus } from "../event-bus/bus.ts";
 import { corsXml } from "./cors-xml.ts";
@@ -23,13 +24,14 @@ export interface S3Options {
   readonly deployment: Pick<Deployment, "buckets" | "malwareProtectionPlans" | "accountId">;
   /** Of the objects; left out, they live in a temporary folder that goes at `stop`. */
   readonly folder?: string;
-  /** Who may sign requests: each of them may do everything. */
+  readonly access: Pick<AccessCheck, "ofKey">;
+  /** Who may sign requests; `access` says what for. */
   readonly credentials: readonly { readonly accessKeyId: string; readonly secretAccessKey: string }[];
   readonly bus: Pick<Bus, "publish">;
 }
 
 /** S3 with the buckets of the deployment; announces new objects on the default bus before it answers the upload. */
-export const startS3 = async ({ port, deployment, folder, credentials, bus }: S3Options): Promise<S3> => {
+export const startS3 = async ({ port, deployment, folder, credentials, access, bus }: S3Options): Promise<S3> => {
   const { buckets, malwareProtectionPlans, accountId } = deployment;
   for (const { accessKeyId, secretAccessKey } of credentials) allowKeyPair(accessKeyId, secretAccessKey);
   const directory = folder ?? mkdtempSync(path.join(tmpdir(), "local-cloud-s3-"));
@@ -44,7 +46,7 @@ export const startS3 = async ({ port, deployment, folder, credentials, bus }: S3
   });
   const secrets = new Map(credentials.map(({ accessKeyId, secretAccessKey }) => [accessKeyId, secretAccessKey]));
   oneAtATime(server.store);
-  guard(server, { secretOf: (accessKeyId) => secrets.get(accessKeyId) });
+  guard(server, { access, secretOf: (accessKeyId) => secrets.get(accessKeyId) });
   const scan = malwareScan(server.store, malwareProtectionPlans);
   // Koa prints an error for which nobody listens; the caller has its answer.
   server.on("error", () => undefined);

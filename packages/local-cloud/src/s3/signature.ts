@@ -23,10 +23,11 @@ const hmac = (key: string | Buffer, text: string): Buffer => createHmac("sha256"
 /**
  * Signature Version 4 of S3: computed from what came over the wire, every part of the path and the query encoded anew. s3rver
  * has a check of its own, which knows neither brackets and quotes in the query nor the path of a bucket.
+ * Answers with the access key id that signed.
  *
  * @throws S3Error AccessDenied, InvalidAccessKeyId, SignatureDoesNotMatch
  */
-export const verifySignature = (request: S3Request, secretOf: (accessKeyId: string) => string | undefined): void => {
+export const verifySignature = (request: S3Request, secretOf: (accessKeyId: string) => string | undefined): string => {
   const [path = "", search = ""] = request.url.split(/\?(.*)/s);
   const parameters = [...new URLSearchParams(search)];
   const signed = signedInQuery(parameters) ?? signedInHeader(request);
@@ -50,6 +51,7 @@ export const verifySignature = (request: S3Request, secretOf: (accessKeyId: stri
     const message = "The request signature we calculated does not match the signature you provided.";
     throw new S3Error("SignatureDoesNotMatch", message);
   }
+  return accessKeyId;
 };
 
 const signedInQuery = (parameters: Parameters): Signed | undefined => {

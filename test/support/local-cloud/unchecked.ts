@@ -1,0 +1,2 @@
+/** Whoever asks may do everything. */
+export const unchecked = { ofKey: () => undefined };
