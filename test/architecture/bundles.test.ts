@@ -35,6 +35,8 @@ const environment = () => ({
   MAXIMUM_FILES: "1",
   EVENT_BUS_NAME: "bus",
   KYC_POLICY: "{}",
+  ACCOUNT_CURRENCY: "BDT",
+  DORMANT_AFTER_DAYS: "365",
 });
 
 describe("a built bundle", () => {
