@@ -5,7 +5,9 @@ import { Key } from "aws-cdk-lib/aws-kms";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
+import { TableAlarms } from "../alarms/table-alarms.ts";
 import { CustomerTable } from "../constructs/customer-table.ts";
+import { Operations } from "../constructs/operations.ts";
 import { UploadBucket } from "../constructs/upload-bucket.ts";
 import type { StageSettings } from "../stages/settings.ts";
 
@@ -19,6 +21,7 @@ export class DataStack extends Stack {
   readonly table: Table;
   readonly uploads: Bucket;
   readonly bus: EventBus;
+  readonly operations: Operations;
   readonly hmacSecret: Secret;
   readonly sumsubSecret: Secret;
   readonly identityClientSecret: Secret;
@@ -37,6 +40,9 @@ export class DataStack extends Stack {
       removalPolicy,
       isProtected: settings.keepsData,
     }).table;
+    new TableAlarms(this, "TableAlarms", { table: this.table, label: `onboarding-${settings.name}-table` });
+    this.operations = new Operations(this, "Operations", { settings, removalPolicy });
+    this.operations.lookAfter(this);
     const { corsOrigins } = settings;
     this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins }).bucket;
 
