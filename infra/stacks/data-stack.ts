@@ -6,6 +6,7 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { TableAlarms } from "../alarms/table-alarms.ts";
+import { AccessLogBucket } from "../constructs/access-log-bucket.ts";
 import { CustomerTable } from "../constructs/customer-table.ts";
 import { Operations } from "../constructs/operations.ts";
 import { UploadBucket } from "../constructs/upload-bucket.ts";
@@ -43,8 +44,9 @@ export class DataStack extends Stack {
     new TableAlarms(this, "TableAlarms", { table: this.table, label: `onboarding-${settings.name}-table` });
     this.operations = new Operations(this, "Operations", { settings, removalPolicy });
     this.operations.lookAfter(this);
-    const { corsOrigins } = settings;
-    this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins }).bucket;
+    const { corsOrigins, logRetentionDays: retentionDays } = settings;
+    const accessLogs = new AccessLogBucket(this, "AccessLogs", { removalPolicy, retentionDays });
+    this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins, accessLogs }).bucket;
 
     this.bus = new EventBus(this, "Bus", { eventBusName: `customer-onboarding-${settings.name}` });
     this.bus.archive("Archive", {

@@ -51,6 +51,17 @@ describe("the data stack", () => {
     });
   });
 
+  test("has S3 write down who asked for which object, for as long as logs are kept", () => {
+    const [accessLogs] = Object.keys(data.findResources("AWS::S3::Bucket")).filter((id) => id.startsWith("AccessLogs"));
+    data.hasResourceProperties("AWS::S3::Bucket", {
+      LoggingConfiguration: { DestinationBucketName: { Ref: accessLogs }, LogFilePrefix: "uploads/" },
+    });
+    data.hasResourceProperties("AWS::S3::Bucket", {
+      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: stages["prod"]?.logRetentionDays })] },
+      AccessControl: Match.absent(),
+    });
+  });
+
   test("throws away what was never confirmed and what was overwritten or removed", () => {
     data.hasResourceProperties("AWS::S3::Bucket", {
       LifecycleConfiguration: {

@@ -60,7 +60,7 @@ export const filesOfNewCustomer = async (laptop: Laptop, agent: Api) => {
 const bucketOf = (laptop: Laptop) => {
   const signer = laptop.deployment.functions.find(({ name }) => name.endsWith("-files"));
   if (!signer) throw new Error("there is no function that signs uploads");
-  const bucket = laptop.deployment.buckets[0]?.name ?? "";
+  const bucket = laptop.deployment.buckets.find(({ sendsEventsToEventBridge }) => sendsEventsToEventBridge)?.name ?? "";
   const endpoint = `http://127.0.0.1:${laptop.ports.s3}`;
   const signed = { endpoint, bucket, credentials: credentialsOf(signer) };
   return {
