@@ -125,7 +125,8 @@ describe("a login that cannot be made", () => {
     const attempts = laptop.activities.filter(
       (one) => one.kind === "invocation" && one.functionName.endsWith("provision-login") && !one.ok,
     );
-    expect(attempts.length).toBe(3);
+    // Once and two retries; the customer's activation may start a provisioning of its own.
+    expect(attempts.length).toBeGreaterThanOrEqual(3);
     expect(laptop.eventsOf(customerId ?? "").filter((type) => type === "online-user.provisioning-failed")).toHaveLength(
       1,
     );

@@ -8,13 +8,14 @@ const INTRODUCER = `introducerId relationshipType ${JUDGEMENT}`;
 const kept: Readonly<Record<string, string>> = {
   customer:
     "customerId customerNo type category identificationType identificationCountry status statusReason statusChangedBy " +
-    "statusChangedAt suspendedBy kycLevel kycStatus kycVerifiedBy kycVerifiedAt kycRuleSet activatedAt editedBy",
-  identityVerification: "state rejectType reasonCodes remarks verifiedBy verifiedAt",
+    "statusChangedAt suspendedBy kycLevel kycStatus kycVerifiedBy kycVerifiedAt kycRuleSet activatedAt depositAccountClosedAt " +
+    "editedBy",
+  identityVerification: "state rejectType reasonCodes remarks labels verifiedBy verifiedAt check",
   address: `type country ${JUDGEMENT}`,
   familyRelation: "relationId relationType relativeId identificationType identificationCountry",
   introducer: INTRODUCER,
   formerIntroducer: `${INTRODUCER} formerId endedAt`,
-  depositAccount: "accountingTreatment currency status",
+  depositAccount: "accountingTreatment currency status closingReason",
   onlineUser:
     "status statusReason statusChangedBy statusChangedAt provisioning provisioningReason provisionedAt lastLoginAt " +
     "passwordVersion passwordChangedAt",
