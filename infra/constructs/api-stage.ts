@@ -22,17 +22,14 @@ const limitOf = ({ method, permission, path }: Route): keyof Throttling => {
   return method === "GET" ? "reads" : "writes";
 };
 
-/** In the spelling of CloudFormation; of each route, as there is no other way to set them apart. */
+/** In the spelling of CloudFormation. Metrics of each route would cost more than all else that watches: the access log has them. */
 const routeSettings = (throttling: Throttling): Readonly<Record<string, object>> =>
   Object.fromEntries(
     Object.values(capabilities)
       .flatMap((routes) => Object.values<Route>(routes))
       .map((route) => {
         const { rate, burst } = throttling[limitOf(route)];
-        return [
-          routeKey(route),
-          { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst, DetailedMetricsEnabled: true },
-        ];
+        return [routeKey(route), { ThrottlingRateLimit: rate, ThrottlingBurstLimit: burst }];
       }),
   );
 
@@ -64,13 +61,13 @@ export class ApiStage extends Construct {
       // Under this prefix AWS keeps one policy for all logs that services deliver; others run into its size limit.
       logGroupName: `/aws/vendedlogs/onboarding-${settings.name}-api`,
       retention: settings.logRetentionDays,
-      removalPolicy: settings.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      // Its name is taken as long as it is there, and the stack may be thrown away and deployed anew.
+      removalPolicy: RemovalPolicy.DESTROY,
     });
     const stage = new HttpStage(this, "Stage", {
       httpApi: api,
       stageName: "$default",
       autoDeploy: true,
-      detailedMetricsEnabled: true,
       throttle: { rateLimit: rate, burstLimit: burst },
       accessLogSettings: { destination: new LogGroupLogDestination(accessLog), format: accessLine },
     });

@@ -132,6 +132,19 @@ describe("the data stack", () => {
     data.hasResourceProperties("AWS::KMS::Key", { EnableKeyRotation: true });
   });
 
+  test("keeps everything in the stage's region: no replica, and no other region is named", () => {
+    for (const [template, stage] of [
+      [data, "prod"],
+      [dev, "dev"],
+    ] as const) {
+      const text = JSON.stringify(template.toJSON());
+      const regions = new Set(text.match(/\b(?:us|eu|ap|ca|sa|me|af|il|mx)-[a-z]+-\d\b/g) ?? []);
+      regions.delete(stages[stage]?.region ?? "");
+      expect(regions).toEqual(new Set());
+      expect(text).not.toMatch(/Replica|GlobalTable/);
+    }
+  });
+
   test("adds no function of CDK's own", () => {
     expect(data.findResources("AWS::Lambda::Function")).toEqual({});
   });
