@@ -1,0 +1,65 @@
+import { LambdaClient } from "@aws-sdk/client-lambda";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { redriveQueue } from "../../scripts/redrive/redrive-queue.ts";
+import { amina } from "../support/customers.ts";
+import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { until } from "../support/until.ts";
+
+const FUNCTION = "onboarding-laptop-evaluate-kyc";
+
+let isBroken = true;
+let laptop: Laptop;
+beforeAll(async () => {
+  laptop = await startLaptop({
+    faults: {
+      failsInvocation: (name, event) =>
+        isBroken && name === FUNCTION && JSON.stringify(event).includes("identity.approved"),
+    },
+  });
+});
+afterAll(async () => {
+  await laptop.stop();
+});
+
+const redrive = async (isMeant: boolean) => {
+  const place = {
+    endpoint: `http://127.0.0.1:${laptop.ports.dynamodb}`,
+    region: "eu-central-1",
+    credentials: { accessKeyId: "TEST", secretAccessKey: "TEST" },
+  };
+  const [sqs, lambda] = [new SQSClient(place), new LambdaClient(place)];
+  const lines: string[] = [];
+  const redriven = await redriveQueue({
+    sqs,
+    lambda,
+    functionName: FUNCTION,
+    isMeant,
+    print: (line) => lines.push(line),
+  });
+  sqs.destroy();
+  lambda.destroy();
+  return { ...redriven, lines };
+};
+
+test("what an evaluation kept failing on waits, is shown, and activates the customer once it is handed over", async () => {
+  const [agent, verifier] = [await laptop.as("agent"), await laptop.as("verifier")];
+  const { body: customer } = await agent.post("/v1/customers", amina);
+  const path = `/v1/customers/${customer.customerId}`;
+  const decision = { decision: "VERIFIED", remarks: "Saw the original." };
+  await verifier.post(`${path}/identity-verification/decision`, decision, { "if-match": '"1"' });
+  await until(() => expect(laptop.activities.filter(({ kind }) => kind === "dead-letter")).toHaveLength(1));
+  isBroken = false;
+
+  const shown = await redrive(false);
+  expect(shown).toMatchObject({ waiting: 1, handedOver: 0 });
+  expect(shown.lines).toEqual([
+    expect.stringMatching(`^identity.approved  ${customer.customerId}  .* RetriesExhausted`),
+  ]);
+  expect(shown.lines.join()).not.toContain(amina.name);
+  expect((await verifier.get(path)).body.status).toBe("PENDING");
+
+  expect(await redrive(true)).toMatchObject({ waiting: 1, handedOver: 1 });
+  await until(async () => expect((await verifier.get(path)).body.status).toBe("ACTIVE"));
+  expect(await redrive(true)).toMatchObject({ waiting: 0 });
+});
