@@ -50,10 +50,10 @@ export class SumsubFunctions extends Construct {
       },
       settings,
     });
-    for (const fn of [check, webhook]) {
-      grantTable(table, fn, ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
-      grantSecret(sumsubSecret, fn);
-    }
+    const changes = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
+    grantTable(table, check, [...changes, "dynamodb:GetItem"]);
+    grantTable(table, webhook, changes);
+    for (const fn of [check, webhook]) grantSecret(sumsubSecret, fn);
     this.byCapability = { "identity-check": check, "sumsub-webhook": webhook };
   }
 }

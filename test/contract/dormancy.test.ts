@@ -20,8 +20,9 @@ import {
 } from "@onboarding/domain";
 import { activityStore, auditTrail, caseStore, idleCustomers, runPlaces } from "@onboarding/dynamodb";
 import { ulid } from "ulid";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activityIndex, activityPartition, casePartition } from "../../packages/dynamodb/src/keys.ts";
+import { type DynamoDb, startDynamoDb } from "../../packages/local-cloud/src/dynamodb/dynamo-db.ts";
 import { amina } from "../support/customers.ts";
 import { neverAborted as signal, testPolicy } from "../support/environment.ts";
 import { seedFields } from "../support/seeding.ts";
@@ -39,8 +40,15 @@ const copyOf = (item: Record<string, unknown>, from: CustomerId, to: CustomerId)
   ...(activityIndex.partition in item && { [activityIndex.partition]: activityPartition(to) }),
 });
 
+/** A DynamoDB Local of its own: thousands of customers would hold up everybody else's tests. */
+let dynamoDb: DynamoDb;
+beforeAll(async () => {
+  dynamoDb = await startDynamoDb();
+});
+afterAll(() => dynamoDb.stop());
+
 const setUp = async () => {
-  const table = await createTestTable();
+  const table = await createTestTable(dynamoDb.endpoint);
   const cases = caseStore(table, { hmacKey });
   const environment = environmentWith(testPolicy);
   const failures: unknown[] = [];
