@@ -6,6 +6,8 @@ import { amina } from "../support/customers.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
 import { until } from "../support/until.ts";
 
+/** Lambda tries again twice before it gives up, and looking takes a second. */
+const RETRIES = { timeout: 40_000, interval: 500 };
 const FUNCTION = "onboarding-laptop-evaluate-kyc";
 
 let isBroken = true;
@@ -54,7 +56,7 @@ test("what an evaluation kept failing on waits, is shown, and activates the cust
     expect(lines.filter((line) => line.startsWith(approval) && line.includes("RetriesExhausted"))).toHaveLength(1);
     expect({ waiting, handedOver }).toEqual({ waiting: lines.length, handedOver: 0 });
     expect(lines.join()).not.toContain(amina.name);
-  });
+  }, RETRIES);
   expect((await verifier.get(path)).body.status).toBe("PENDING");
 
   isBroken = false;
