@@ -6,6 +6,7 @@ import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
 import { CustomerTable } from "../constructs/customer-table.ts";
+import { KeyVault } from "../constructs/key-vault.ts";
 import { UploadBucket } from "../constructs/upload-bucket.ts";
 import type { StageSettings } from "../stages/settings.ts";
 
@@ -13,10 +14,11 @@ export interface DataStackProps extends StackProps {
   readonly settings: StageSettings;
 }
 
-/** What must not be lost: table, bucket, bus with its archive, secrets, and the key that encrypts them. */
+/** What must not be lost: table, vault, bucket, bus with its archive, secrets, and the key that encrypts them. */
 export class DataStack extends Stack {
   readonly key: Key;
   readonly table: Table;
+  readonly vault: KeyVault;
   readonly uploads: Bucket;
   readonly bus: EventBus;
   readonly hmacSecret: Secret;
@@ -37,6 +39,7 @@ export class DataStack extends Stack {
       removalPolicy,
       isProtected: settings.keepsData,
     }).table;
+    this.vault = new KeyVault(this, "Vault", { removalPolicy });
     const { corsOrigins } = settings;
     this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins }).bucket;
 

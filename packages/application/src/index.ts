@@ -8,6 +8,7 @@ export * from "./change-case.ts";
 export * from "./change-introducer.ts";
 export * from "./change-status.ts";
 export * from "./conclude-inspection.ts";
+export * from "./customer-keys.ts";
 export * from "./deactivate-dormant.ts";
 export * from "./decide-identity.ts";
 export * from "./decide-introducer.ts";

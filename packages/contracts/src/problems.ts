@@ -14,6 +14,7 @@ const domainProblems = {
   "already-decided": { status: 409, title: "This has been decided already." },
   "case-busy": { status: 503, title: "The case is being changed by others at this moment. Please try again." },
   "customer-closed": { status: 409, title: "The customer is closed." },
+  "customer-erased": { status: 409, title: "The customer's personal data were erased." },
   "customer-not-found": { status: 404, title: "There is no such customer." },
   "customer-number-already-taken": { status: 409, title: "The customer number is taken." },
   "deposit-account-not-found": { status: 404, title: "The customer has no deposit account." },

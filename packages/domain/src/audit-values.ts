@@ -7,7 +7,7 @@ import type { RecordKind } from "./case-record.ts";
  */
 export const withheldFields: Readonly<Record<RecordKind, readonly string[]>> = {
   customer: ["name", "phone", "email", "dateOfBirth", "gender", "religion", "identificationNumber"],
-  identityVerification: [],
+  identityVerification: ["moderationComment", "clientComment"],
   address: ["line1", "line2", "division", "district", "upazila", "unionWard", "postalCode"],
   familyRelation: ["name", "phone", "email", "dateOfBirth", "gender", "religion", "identificationNumber"],
   introducer: ["accountNo"],

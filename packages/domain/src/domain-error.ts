@@ -6,6 +6,7 @@ export const domainErrorCodes = [
   "already-decided",
   "case-busy",
   "customer-closed",
+  "customer-erased",
   "customer-not-found",
   "customer-number-already-taken",
   "deposit-account-not-found",

@@ -50,6 +50,7 @@ export * from "./online-user/online-user.ts";
 export * from "./online-user/password-rules.ts";
 export * from "./online-user/provisioning.ts";
 export * from "./permissions.ts";
+export { erasedFields, personalFields, splitRecord } from "./personal-fields.ts";
 export * from "./phone.ts";
 export * from "./product-access.ts";
 export * from "./reason-codes.ts";

@@ -1,12 +1,18 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CustomerDirectory, CustomerFilter } from "@onboarding/application";
 import { Customer } from "@onboarding/domain";
-import type { Table } from "./client.ts";
+import type { SealedTable } from "./client.ts";
 import { type HmacSecret, privateKeys } from "./hmac-secret.ts";
 import { customerIndexes, recordKey } from "./keys.ts";
+import { openRecord } from "./sealing.ts";
+
+const Listed = Customer.pick({ customerId: true });
 
 /** Lists of customers, each by one query on an index; newest registration first. */
-export const customerDirectory = ({ client, tableName }: Table, secret?: HmacSecret): CustomerDirectory => {
+export const customerDirectory = (
+  { client, tableName, keys: customerKeys }: SealedTable,
+  secret?: HmacSecret,
+): CustomerDirectory => {
   const keys = privateKeys(secret);
   const indexedValue = (filter: CustomerFilter): string | undefined =>
     filter.by === "status" || filter.by === "kycStatus" || filter.by === "customerNo"
@@ -31,7 +37,12 @@ export const customerDirectory = ({ client, tableName }: Table, secret?: HmacSec
         }),
         { abortSignal: signal },
       );
-      const customers = Items.slice(0, limit).map((item) => Customer.parse(item["record"]));
+      const customers = await Promise.all(
+        Items.slice(0, limit).map(async (item) => {
+          const { customerId } = Listed.parse(item["record"]);
+          return Customer.parse(openRecord(item, await customerKeys.find(customerId)).record);
+        }),
+      );
       return { customers, hasMore: Items.length > limit };
     },
   };

@@ -8,4 +8,5 @@ export { parseStreamEntry } from "./items.ts";
 export { activityIndex, customerIndexes, ENTRIES_PREFIX, waitingIndex } from "./keys.ts";
 export * from "./record-reader.ts";
 export * from "./run-places.ts";
+export { SEALED } from "./sealing.ts";
 export * from "./verification-queue.ts";

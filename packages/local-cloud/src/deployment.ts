@@ -18,6 +18,7 @@ export interface Deployment {
   readonly roles: readonly Role[];
   readonly malwareProtectionPlans: readonly MalwareProtectionPlan[];
   readonly secrets: readonly Secret[];
+  readonly kmsKeys: readonly KmsKey[];
   readonly httpApis: readonly HttpApi[];
 }
 
@@ -143,6 +144,12 @@ export interface MalwareProtectionPlan {
   readonly arn: string;
   readonly bucketName: string;
   readonly prefixes: readonly string[];
+}
+
+/** A key that never leaves KMS. */
+export interface KmsKey {
+  readonly arn: string;
+  readonly id: string;
 }
 
 export interface Secret {

@@ -144,19 +144,23 @@ describe("what a request needs", () => {
     ]);
   });
 
-  test("secrets, events and messages need the ARN of what is named", () => {
+  test("secrets, keys, events and messages need the ARN of what is named", () => {
     const bus = { name: "onboarding", arn: `arn:aws:events:eu-west-1:${ACCOUNT}:event-bus/onboarding` };
     const deployment = {
       tables: [],
       functions: [],
       buses: [bus],
       secrets: [{ name: "hmac", arn: "arn:hmac" }],
+      kmsKeys: [{ id: "vault", arn: "arn:vault" }],
       queues: [{ name: "dead", arn: queueArn("dead"), attributes: {} }],
     };
     const needs = (service: string, operation: string, body: unknown) =>
       serviceAccess(deployment, service, operation, body);
     expect(needs("secretsmanager", "GetSecretValue", { SecretId: "hmac" })).toEqual([
       { action: "secretsmanager:GetSecretValue", resource: "arn:hmac", context: {} },
+    ]);
+    expect(needs("TrentService", "Decrypt", { KeyId: "arn:vault", EncryptionContext: { purpose: "keys" } })).toEqual([
+      { action: "kms:Decrypt", resource: "arn:vault", context: { "kms:EncryptionContext:purpose": "keys" } },
     ]);
     const entry = { EventBusName: "onboarding", Source: "us", DetailType: "said" };
     expect(needs("AWSEvents", "PutEvents", { Entries: [entry] })).toEqual([
