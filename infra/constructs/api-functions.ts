@@ -18,6 +18,7 @@ import { Env as KycEnv } from "../../functions/kyc/env.ts";
 import { Env as VerificationsEnv } from "../../functions/verifications/env.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
+import { erasureFunction } from "./erasure.ts";
 import { grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { onlineFunctions } from "./online-functions.ts";
@@ -112,6 +113,7 @@ export class ApiFunctions extends Construct {
       audit,
       "customer-status": customerStatus,
       addresses,
+      erasure: erasureFunction(this, settings, data),
       "family-relations": relations,
       customers,
       "deposit-account": depositAccount,

@@ -27,7 +27,7 @@ export const onlineFunctions = (
     environment: { ...vault.environment, TABLE_NAME: table.tableName, HMAC_SECRET_ID: hmacSecret.secretArn },
     settings,
   });
-  grantTable(table, onlineUser, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
+  grantTable(table, onlineUser, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"]);
   grantOpening(vault, onlineUser);
   grantSecret(hmacSecret, onlineUser);
 

@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { ApiFunctions } from "../constructs/api-functions.ts";
 import { DepositAccounts } from "../constructs/deposit-accounts.ts";
 import { Dormancy } from "../constructs/dormancy.ts";
+import { ErasureCompletion } from "../constructs/erasure.ts";
 import { EventPublisher } from "../constructs/event-publisher.ts";
 import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
 import { LoginProvisioning } from "../constructs/login-provisioning.ts";
@@ -30,6 +31,7 @@ export class ServiceStack extends Stack {
     new Dormancy(this, "Dormancy", { settings, table, vault, bus });
     new LoginProvisioning(this, "LoginProvisioning", { settings, data });
     new UploadInspection(this, "UploadInspection", { settings, table, vault, uploads, bus });
+    new ErasureCompletion(this, "ErasureCompletion", { settings, data });
     new ApplicantDeactivation(this, "ApplicantDeactivation", { settings, sumsubSecret, bus });
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
   }

@@ -24,6 +24,12 @@ export interface CustomerKeys {
   find(customerId: CustomerId): Promise<CustomerKey | undefined>;
 }
 
+/** What destroys a customer's key, and with it all that it has sealed, wherever a copy of that lies. */
+export interface KeyDestroyer {
+  /** May be repeated. @throws StoreBusy */
+  destroy(customerId: CustomerId): Promise<void>;
+}
+
 /** Something sealed is not what it was, or not where it was. */
 export class SealBroken extends Error {
   override readonly name = "SealBroken";

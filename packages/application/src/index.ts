@@ -15,6 +15,7 @@ export * from "./decide-introducer.ts";
 export * from "./deposit-accounts.ts";
 export * from "./edit-customer.ts";
 export * from "./environment.ts";
+export * from "./erasure.ts";
 export * from "./evaluate-case.ts";
 export * from "./family-relations.ts";
 export * from "./file-store.ts";

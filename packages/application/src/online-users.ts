@@ -25,7 +25,7 @@ const loginClaim = (by: "username" | "email" | "phone", value: string | undefine
   value === undefined ? [] : [{ kind: "login", by, value }];
 
 /** What is unique about an online user. Whoever is called by their own e-mail address has that name once. */
-const contactClaims = ({ username, email, phone }: OnlineUserData): Claim[] => [
+export const contactClaims = ({ username, email, phone }: OnlineUserData): Claim[] => [
   ...loginClaim("email", email === username ? undefined : email),
   ...loginClaim("phone", phone),
 ];

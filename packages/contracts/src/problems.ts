@@ -39,6 +39,7 @@ const domainProblems = {
   "introducer-is-self": { status: 422, title: "Nobody introduces themselves." },
   "introducer-not-eligible": { status: 422, title: "The introducer must be another active, verified customer." },
   "introducer-not-found": { status: 404, title: "The customer has no introducer." },
+  "legal-hold": { status: 409, title: "The customer is under a legal hold." },
   "media-type-refused": { status: 415, title: "Files of this media type are not taken here." },
   "minimum-kyc-not-met": { status: 422, title: "The customer lacks what the minimum KYC level asks for." },
   "no-online-access": { status: 403, title: "The online access is suspended or closed." },

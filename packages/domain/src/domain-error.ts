@@ -28,6 +28,7 @@ export const domainErrorCodes = [
   "introducer-is-self",
   "introducer-not-eligible",
   "introducer-not-found",
+  "legal-hold",
   "media-type-refused",
   "minimum-kyc-not-met",
   "no-online-access",

@@ -39,6 +39,10 @@ export const eventData = {
   "customer.closed": fromStatus,
   /** Which final rejections an admin has opened again, by the name of the check. */
   "customer.reopened": z.strictObject({ checks: z.array(z.string()) }),
+  "customer.legal-hold-placed": nothing,
+  "customer.legal-hold-released": nothing,
+  /** The personal data are gone, or about to go: whoever copied some has to forget them. */
+  "customer.erased": nothing,
   "address.added": z.strictObject(ofAddress),
   "address.updated": z.strictObject(ofAddress),
   "address.removed": z.strictObject(ofAddress),

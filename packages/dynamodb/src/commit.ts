@@ -46,15 +46,14 @@ export const writesOf = (change: Change, means: Means & OpenReplies): GuardedWri
   return [
     ...(change.reply ? [replyWrite(change, change.reply, last.occurredAt, means)] : []),
     customerWrite(change, last.entryId, means),
-    ...(change.taken ?? []).map((claim) => claimWrite(claim, change.customerId, keys, TableName)),
+    ...(change.taken ?? []).flatMap((claim) => claimWrites(claim, change.customerId, keys, TableName)),
     ...(change.requirements ?? []).map((requirement) => requirementCheck(requirement, TableName)),
     ...change.writes
       .filter(({ record }) => record.kind !== "customer")
       .map((write) => recordWrite(change, write, means)),
-    ...(change.released ?? []).map((claim) => ({
-      operation: { Delete: { TableName, Key: { ...keys.claimKey(claim) } } },
-      refused: changed,
-    })),
+    ...(change.released ?? []).flatMap((claim) =>
+      keys.claimKeys(claim).map((key) => ({ operation: { Delete: { TableName, Key: { ...key } } }, refused: changed })),
+    ),
     ...(change.rejectedFile ? [rejectedFileWrite(change.rejectedFile, TableName)] : []),
     // An audit entry is never written over.
     ...change.entries.map((entry) => insert(entryItem(entry), changed)),
@@ -123,16 +122,15 @@ const removal = (customerId: CustomerId, record: CaseRecord, TableName: string):
   return { operation: { Put: { TableName, Item } }, refused: changed };
 };
 
-const claimWrite = (claim: Claim, customerId: CustomerId, keys: PrivateKeys, TableName: string): GuardedWrite => ({
-  operation: {
-    Put: {
-      TableName,
-      Item: { ...keys.claimKey(claim), kind: "claim", customerId },
-      ConditionExpression: ABSENT,
-      ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-    },
-  },
-  refused: (stored) => takenError(claim, stored?.["customerId"] === customerId),
-});
+/** Takes a claim under one HMAC key where nobody has it under another. */
+const claimWrites = (claim: Claim, customerId: CustomerId, keys: PrivateKeys, TableName: string): GuardedWrite[] => {
+  const [current, ...others] = keys.claimKeys(claim);
+  const condition = { ConditionExpression: ABSENT, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } as const;
+  const refused: GuardedWrite["refused"] = (stored) => takenError(claim, stored?.["customerId"] === customerId);
+  return [
+    { operation: { Put: { TableName, Item: { ...current, kind: "claim", customerId }, ...condition } }, refused },
+    ...others.map((key) => ({ operation: { ConditionCheck: { TableName, Key: { ...key }, ...condition } }, refused })),
+  ];
+};
 
 const takenError = (claim: Claim, byItself: boolean): DomainError => new DomainError(takenCode(claim, byItself));

@@ -1,6 +1,7 @@
 export * from "./activity.ts";
 export * from "./audit-trail.ts";
 export * from "./case-store.ts";
+export * from "./claim-remover.ts";
 export * from "./client.ts";
 export * from "./customer-directory.ts";
 export { HmacSecret } from "./hmac-secret.ts";

@@ -1,6 +1,6 @@
 import { type KeyObject, randomBytes } from "node:crypto";
 import { fromEnv } from "@aws-sdk/credential-provider-env";
-import { type CustomerKey, type CustomerKeys, StoreBusy } from "@onboarding/application";
+import { type CustomerKey, type CustomerKeys, type KeyDestroyer, StoreBusy } from "@onboarding/application";
 import type { CustomerId } from "@onboarding/domain";
 import { customerKey, KEY_BYTES } from "./customer-key.ts";
 import { type AwsPlace, awsPlace } from "./env.ts";
@@ -86,7 +86,7 @@ const needed = (key: KeyObject | undefined): KeyObject => {
 export const keyDestroyer = (
   options: Pick<VaultOptions, "VAULT_BUCKET">,
   { place = awsPlace(), credentials }: VaultMeans = {},
-): { destroy(customerId: CustomerId): Promise<void> } => {
+): KeyDestroyer => {
   const objects: VaultObjects = openObjects({ ...options, VAULT_KEY_ARN: "" }, place, credentials);
   return { destroy: (customerId) => objects.remove(objectName(customerId)) };
 };

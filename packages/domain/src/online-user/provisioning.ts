@@ -18,7 +18,7 @@ export interface WantedLogin {
 
 /** What the login of a case ought to be; undefined when the customer has no online user. A closed one's address is free. */
 export const wantedLogin = ({ customer, onlineUser }: CaseRecords): WantedLogin | undefined => {
-  if (!onlineUser) return undefined;
+  if (!onlineUser || onlineUser.erased) return undefined;
   const { username, email, status, passwordVersion, pendingCredential } = onlineUser;
   const isClosed = status === "CLOSED" || customer.status === "CLOSED";
   return {
