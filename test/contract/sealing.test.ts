@@ -35,7 +35,7 @@ const setUp = async () => {
     registerCustomer(
       deps,
       { ...amina, identificationNumber: number },
-      { ...by, idempotency: { key: number, fingerprint: "f" } },
+      { ...by, idempotency: { key: ulid(), fingerprint: "f" } },
       ({ customer }) => ({ id: customer.customerId, name: customer.name, phone: customer.phone }),
       signal,
     );

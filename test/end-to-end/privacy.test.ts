@@ -1,6 +1,8 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { apiWith } from "../support/api.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { tableOf } from "../support/laptop-table.ts";
 import { type LoginAnswer, logIn } from "../support/login.ts";
 import { until } from "../support/until.ts";
 
@@ -124,6 +126,30 @@ test("no refusal and no audit entry does", () => {
   expect(audit.items.length).toBeGreaterThan(8);
   expect(audit.items.flatMap(({ changes }) => changes.map(({ pointer }) => pointer))).toContain("/onlineUser/username");
   expect(found(told)).toEqual([]);
+});
+
+/** Every item of the table as text, what is binary byte by byte. */
+const wholeTable = async (): Promise<string> => {
+  const { client, tableName: TableName } = tableOf(laptop);
+  const pages: unknown[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(new ScanCommand({ TableName, ...(from && { ExclusiveStartKey: from }) }));
+    pages.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return JSON.stringify(pages, (_, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
+  );
+};
+
+test("no item of the table shows any of it: records, claims, kept replies, audit entries", async () => {
+  const text = await wholeTable();
+  for (const part of ["CUSTOMER#", "ENTRIES#", "IDENTIFICATION#", "LOGIN#", "RELATIVE#", "REPLY#", "SUSPENDED"]) {
+    expect(text).toContain(part);
+  }
+  expect(secrets.filter((secret) => secret !== "" && text.includes(secret))).toEqual([]);
+  expect(text).not.toMatch(/ISLAM|secretData|argon2/);
 });
 
 test("the password's hash is gone from everywhere once the identity provider has it", async () => {

@@ -208,6 +208,7 @@ beforeAll(async () => {
     admin.post(`${path}/deposit-account/close`, undefined, etag(account)),
   );
   await administer("close");
+  for (const change of ["legal-hold", "legal-hold/release", "erase"]) await administer(change);
 });
 afterAll(async () => {
   await laptop.stop();
