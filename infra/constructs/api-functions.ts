@@ -81,14 +81,14 @@ export class ApiFunctions extends Construct {
     grantTable(table, identityVerification, [...CHANGES, "dynamodb:GetItem"]);
 
     const addresses = make("addresses", AddressesEnv, judging);
-    grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
+    grantTable(table, addresses, [...CHANGES, "dynamodb:GetItem"]);
 
     const relations = make("family-relations", FamilyRelationsEnv, { ...opening, HMAC_SECRET_ID: secretId });
     grantTable(table, relations, [...CHANGES, ...REFERRING]);
     grantSecret(hmacSecret, relations);
 
     const introducer = make("introducer", IntroducerEnv, judging);
-    grantTable(table, introducer, [...CHANGES, ...REFERRING]);
+    grantTable(table, introducer, [...CHANGES, "dynamodb:GetItem", "dynamodb:ConditionCheckItem"]);
 
     const depositAccount = make("deposit-account", DepositAccountEnv, opening);
     grantTable(table, depositAccount, [...CHANGES, "dynamodb:GetItem"]);
@@ -106,7 +106,7 @@ export class ApiFunctions extends Construct {
     grantIndexes(table, verifications, waitingIndex.name);
 
     const kyc = make("kyc", KycEnv, judging);
-    grantTable(table, kyc, [...CHANGES, "dynamodb:GetItem"]);
+    grantTable(table, kyc, CHANGES);
 
     this.byCapability = {
       ...new SumsubFunctions(this, "Sumsub", { settings, table, vault, sumsubSecret }).byCapability,

@@ -21,6 +21,8 @@ const allowKey = (key: IKey | undefined, grantee: IGrantable, ...actions: string
 /** The actions that would rewrite or remove an item in place. A `PutItem` over an entry is refused by its own condition. */
 const REWRITES: readonly TableAction[] = ["dynamodb:UpdateItem", "dynamodb:DeleteItem"];
 
+const WRITES: readonly TableAction[] = ["dynamodb:PutItem", ...REWRITES];
+
 /** Audit entries are for good: no role may change or remove one. */
 const denyRewritingEntries = (table: Table, grantee: IGrantable): void => {
   grantee.grantPrincipal.addToPrincipalPolicy(
@@ -40,7 +42,10 @@ const denyRewritingEntries = (table: Table, grantee: IGrantable): void => {
 export const grantTable = (table: Table, grantee: IGrantable, actions: readonly TableAction[]): void => {
   allow(grantee, actions, [table.tableArn]);
   if (actions.some((action) => REWRITES.includes(action))) denyRewritingEntries(table, grantee);
-  allowKey(table.encryptionKey, grantee, "kms:Decrypt", "kms:Encrypt", "kms:GenerateDataKey", "kms:DescribeKey");
+  allowKey(table.encryptionKey, grantee, "kms:Decrypt", "kms:DescribeKey");
+  if (actions.some((action) => WRITES.includes(action))) {
+    allowKey(table.encryptionKey, grantee, "kms:Encrypt", "kms:GenerateDataKey");
+  }
 };
 
 /** Grants queries on one of the table's indexes, or on all of them. */

@@ -55,8 +55,10 @@ export class SumsubFunctions extends Construct {
       },
       settings,
     });
+    const changes = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
+    grantTable(table, check, [...changes, "dynamodb:GetItem"]);
+    grantTable(table, webhook, changes);
     for (const fn of [check, webhook]) {
-      grantTable(table, fn, ["dynamodb:Query", "dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
       grantOpening(vault, fn);
       grantSecret(sumsubSecret, fn);
     }

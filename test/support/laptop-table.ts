@@ -2,7 +2,7 @@ import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { openVault, VaultEnv } from "@onboarding/key-vault";
-import { credentialsOf } from "../../packages/local-cloud/src/function-endpoints.ts";
+import { ownerCredentials } from "../../packages/local-cloud/src/function-endpoints.ts";
 import type { Laptop } from "./laptop.ts";
 
 const credentials = { accessKeyId: "TEST", secretAccessKey: "TEST" };
@@ -13,14 +13,14 @@ const clientOptions = ({ ports, deployment }: Laptop) => ({
   credentials,
 });
 
-/** The running product's keys of its customers, as the function has them that registers customers. */
+/** The running product's keys of its customers. */
 const keysOf = ({ ports, deployment }: Laptop) => {
   const registrar = deployment.functions.find(({ name }) => name.endsWith("-customers"));
   if (!registrar) throw new Error("nobody registers customers");
   const aws = `http://127.0.0.1:${ports.dynamodb}`;
   return openVault(VaultEnv.parse(registrar.environment), {
     place: { region: deployment.region, s3: `http://127.0.0.1:${ports.s3}`, kms: aws },
-    credentials: async () => credentialsOf(registrar),
+    credentials: async () => ownerCredentials,
   });
 };
 

@@ -9,7 +9,7 @@ import { type DataFolder, openDataFolder } from "./data-folder.ts";
 import type { Deployment } from "./deployment.ts";
 import { startEngines } from "./engines.ts";
 import { createBus } from "./event-bus/bus.ts";
-import { credentialsOf, functionEndpoints } from "./function-endpoints.ts";
+import { credentialsOf, functionEndpoints, ownerCredentials } from "./function-endpoints.ts";
 import type { Faults, Invoker } from "./invocation.ts";
 import { startFunctions } from "./lambda/start-functions.ts";
 import { assertFree, type Ports } from "./ports.ts";
@@ -86,7 +86,13 @@ const startParts = async (
   const endpoint = { ...shared, port: ports.dynamodb, invocations, bus, onWrite: streams.wake };
   shutdown.after("engines", await startAwsEndpoint(endpoint));
 
-  const uploads = { port: ports.s3, deployment, credentials: functions.map(credentialsOf), access, bus };
+  const uploads = {
+    port: ports.s3,
+    deployment,
+    credentials: [ownerCredentials, ...functions.map(credentialsOf)],
+    access,
+    bus,
+  };
   shutdown.after("engines", await startS3(folder.s3 === undefined ? uploads : { ...uploads, folder: folder.s3 }));
 
   const environment = functionEndpoints(deployment, ports);

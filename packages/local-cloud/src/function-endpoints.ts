@@ -7,6 +7,9 @@ export interface Credentials {
   readonly secretAccessKey: string;
 }
 
+/** The key pair of whoever runs the laptop: it may do everything. */
+export const ownerCredentials: Credentials = { accessKeyId: "AKIALAPTOPOWNER00000", secretAccessKey: "laptop" };
+
 /** The key pair of one function. The id is of AWS's form: DynamoDB Local refuses any other. */
 export const credentialsOf = ({ arn }: DeployedFunction): Credentials => ({
   accessKeyId: `ASIA${createHash("sha256").update(arn).digest("hex").slice(0, 16).toUpperCase()}`,

@@ -98,14 +98,17 @@ const withPayload = (token: string, claims: JWTPayload): string => {
   return `${header}.${encoded(claims)}.${signature}`;
 };
 
+/** Where the issuer is on its server, as a realm of Keycloak. */
+const REALM = "/realms/forged";
+
 const startIssuer = async (keys: readonly object[]) => {
   let keySetRequests = 0;
   const server = createServer((request, response) => {
     const path = request.url ?? "";
-    if (path === "/certs") keySetRequests += 1;
+    if (path === `${REALM}/certs`) keySetRequests += 1;
     const documents: Record<string, object> = {
-      "/.well-known/openid-configuration": { issuer, jwks_uri: `${issuer}/certs` },
-      "/certs": { keys },
+      [`${REALM}/.well-known/openid-configuration`]: { issuer, jwks_uri: `${issuer}/certs` },
+      [`${REALM}/certs`]: { keys },
     };
     const document = documents[path];
     response.writeHead(document ? 200 : 404, { "content-type": "application/json", connection: "close" });
@@ -115,7 +118,7 @@ const startIssuer = async (keys: readonly object[]) => {
   await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The token forge has no TCP port.");
-  const issuer = `http://127.0.0.1:${address.port}`;
+  const issuer = `http://127.0.0.1:${address.port}${REALM}`;
   const stop = async () => {
     const closed = once(server, "close");
     server.close();

@@ -141,6 +141,6 @@ it("lists a service account's client roles under resource_access and their clien
   const { access_token } = await clientTokens({ client_id: "backend", client_secret: "backend-secret" });
   expect(claimsOf(access_token)).toMatchObject({
     aud: "realm-management",
-    resource_access: { "realm-management": { roles: ["manage-users"] } },
+    resource_access: { "realm-management": { roles: ["manage-users", "view-users", "view-realm"] } },
   });
 });

@@ -6,7 +6,7 @@ import { credentialsOf } from "../function-endpoints.ts";
 import type { RequestedAccess } from "./requested-access.ts";
 
 /** Says no in the words of AWS; undefined: yes. */
-export type Denial = string | undefined;
+type Denial = string | undefined;
 
 export interface AccessCheck {
   /** Whether whoever has this key may do all that. A key that is no function's is the account owner's. */

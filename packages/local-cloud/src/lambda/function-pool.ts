@@ -11,6 +11,9 @@ export interface FunctionPool {
   readonly stop: () => Promise<void>;
 }
 
+/** At the same time: on the few cores of one machine more of them would all be late. */
+const COLD_STARTS = 2;
+
 interface Job {
   readonly event: string;
   readonly done: (result: InvocationResult) => void;
@@ -31,7 +34,8 @@ export const createPool = (fn: DeployedFunction, options: WorkerOptions, maxConc
       const job = waiting.shift();
       if (job !== undefined) void serve(worker, job);
     }
-    while (starting < waiting.length && workers.size < maxConcurrency) void start();
+    // Asked anew each time: a start that fails at once has given its answer and takes one off those that wait.
+    while (starting < Math.min(waiting.length, COLD_STARTS) && workers.size < maxConcurrency) void start();
   };
 
   const serve = async (worker: FunctionWorker, job: Job): Promise<void> => {
