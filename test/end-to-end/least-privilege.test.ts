@@ -111,18 +111,32 @@ const growDormant = async (staff: Staff): Promise<void> => {
   await staff.settled(path, { status: "ACTIVE" });
 };
 
-/** A customer with a login leaves. */
+/** A customer with a login leaves, and is erased. */
 const end = async (staff: Staff): Promise<void> => {
   const { agent, admin } = staff;
   const path = await staff.activate();
   const login = { username: "amina-again", email: "again@example.com", password: "seven green bicycles" };
   expect((await agent.post(`${path}/online-user`, login)).status).toBe(201);
   await until(async () => expect((await agent.get(`${path}/online-user`)).body.provisioning).toBe("PROVISIONED"));
+  const mother = {
+    relationType: "MOTHER",
+    name: "Nasreen",
+    identificationType: "PASSPORT",
+    identificationNumber: "QX765",
+  };
+  expect((await agent.post(`${path}/family-relations`, mother)).status).toBe(201);
+  expect((await agent.post(`${path}/photos`, described(jpeg))).status).toBe(201);
   const account = await admin.get(`${path}/deposit-account`);
   await admin.post(`${path}/deposit-account/close`, undefined, { "if-match": account.headers.get("etag") ?? "" });
   await staff.move(path, "close");
   const id = path.split("/").at(-1) ?? "";
   await until(() => expect(laptop.eventsOf(id)).toContain("online-user.closed"));
+  await laptop.idle();
+  const closed = { "if-match": (await admin.get(path)).headers.get("etag") ?? "" };
+  const asked = await admin.post(`${path}/erase`, { reason: "Asked for by the customer." }, closed);
+  expect(asked).toMatchObject({ status: 200, body: { erased: true, name: "erased", status: "CLOSED" } });
+  const { keys } = tableOf(laptop);
+  await until(async () => expect(await keys.find(CustomerId.parse(id))).toBeUndefined(), { interval: 200 });
   await laptop.idle();
 };
 

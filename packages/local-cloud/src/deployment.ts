@@ -150,6 +150,7 @@ export interface MalwareProtectionPlan {
 export interface KmsKey {
   readonly arn: string;
   readonly id: string;
+  readonly policy?: PolicyDocument;
 }
 
 export interface Secret {

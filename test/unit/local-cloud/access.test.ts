@@ -20,6 +20,14 @@ const statement = (Effect: "Allow" | "Deny", Action: string[], Resource: string 
   ...(Condition && { Condition }),
 });
 
+const KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/vault`;
+const OTHER_KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/other`;
+/** As CDK writes it: what the account's own policies say, holds. */
+const accountMayUse = {
+  ...statement("Allow", ["kms:*"], "*"),
+  Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` },
+};
+
 const open = (statements: object[], bucketStatements: object[] = []) => {
   const reported: Activity[] = [];
   const access = accessCheck({
@@ -32,6 +40,10 @@ const open = (statements: object[], bucketStatements: object[] = []) => {
           name: "register",
           policies: [{ name: "own", document: { Version: "2012-10-17", Statement: statements } }],
         },
+      ],
+      kmsKeys: [
+        { arn: KEY, id: "vault", policy: { Version: "2012-10-17", Statement: [accountMayUse] } },
+        { arn: OTHER_KEY, id: "other", policy: { Version: "2012-10-17", Statement: [] } },
       ],
       buckets: [
         {
@@ -87,6 +99,17 @@ describe("a function's role decides", () => {
     ];
     expect(access.ofKey(accessKeyId, () => remove("CUSTOMER#1"))).toBeUndefined();
     expect(access.ofKey(accessKeyId, () => remove("ENTRIES#1"))).toContain("dynamodb:DeleteItem");
+  });
+
+  test("a key is used where its policy leaves it to the role, and the role grants it for what is encrypted", () => {
+    const purpose = { StringEquals: { "kms:EncryptionContext:purpose": "customer-keys" } };
+    const { access } = open([statement("Allow", ["kms:Decrypt"], [KEY, OTHER_KEY], purpose)]);
+    const decrypt = (resource: string, value: string) => [
+      { action: "kms:Decrypt", resource, context: { "kms:EncryptionContext:purpose": value } },
+    ];
+    expect(access.ofKey(accessKeyId, () => decrypt(KEY, "customer-keys"))).toBeUndefined();
+    expect(access.ofKey(accessKeyId, () => decrypt(KEY, "anything"))).toContain("kms:Decrypt");
+    expect(access.ofKey(accessKeyId, () => decrypt(OTHER_KEY, "customer-keys"))).toContain("kms:Decrypt");
   });
 
   test("a bucket's policy has its say", () => {

@@ -1,6 +1,16 @@
-import type { KmsKey } from "../deployment.ts";
+import * as z from "zod";
+import type { KmsKey, PolicyDocument } from "../deployment.ts";
 import type { Resource } from "./resources.ts";
 
-/** Keys in KMS; who may use one is said by the functions' roles. */
+const KeyProperties = z.looseObject({
+  KeyPolicy: z.looseObject({ Statement: z.array(z.looseObject({ Effect: z.enum(["Allow", "Deny"]) })) }),
+});
+
+/** Keys in KMS. Nobody may use one whose own policy does not say so, or does not leave it to the account's. */
 export const readKmsKeys = (resources: readonly Resource[]): KmsKey[] =>
-  resources.filter(({ type }) => type === "AWS::KMS::Key").map(({ arn, self }) => ({ arn, id: self.name }));
+  resources
+    .filter(({ type }) => type === "AWS::KMS::Key")
+    .map((resource) => {
+      const policy: PolicyDocument = resource.parse(KeyProperties).KeyPolicy;
+      return { arn: resource.arn, id: resource.self.name, policy };
+    });
