@@ -15,10 +15,10 @@ const grantsOf = (role: string): string[] =>
   Object.entries(service.findResources("AWS::IAM::Policy"))
     .filter(([id]) => id.startsWith(role))
     .flatMap(([, { Properties }]): Statement[] => Properties.PolicyDocument.Statement)
-    .filter(({ Resource }) => !JSON.stringify(Resource).includes("Vault"))
     .flatMap(({ Action, Resource }) =>
-      [Action].flat().map((action) => ({ action, resource: JSON.stringify(Resource) })),
+      [Action].flat().flatMap((action) => [Resource].flat().map((one) => ({ action, resource: JSON.stringify(one) }))),
     )
+    .filter(({ resource }) => !resource.includes("Vault"))
     .filter(({ action }) => action.startsWith("s3:"))
     .map(({ action, resource }) => `${action} ${/"(\/[a-z]*\/?\*)"/.exec(resource)?.[1] ?? "bucket"}`)
     .toSorted();
