@@ -9,8 +9,8 @@ export interface KeyManagement {
   decrypt(wrapped: Uint8Array): Promise<Buffer>;
 }
 
-/** Names what KMS encrypts here; the key's grants ask for it. infra/constructs/key-vault.ts has the same. */
-export const ENCRYPTION_CONTEXT = { purpose: "customer-keys" };
+/** Names what KMS encrypts here; the key's grants ask for it. infra/constructs/vault-grants.ts has the same. */
+const ENCRYPTION_CONTEXT = { purpose: "customer-keys" };
 
 const base64 = z.base64().transform((text) => Buffer.from(text, "base64"));
 const DataKey = z.object({ Plaintext: base64, CiphertextBlob: base64 });

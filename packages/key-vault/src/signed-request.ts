@@ -9,7 +9,7 @@ export interface Credentials {
   readonly sessionToken?: string | undefined;
 }
 
-export interface AwsRequest {
+interface AwsRequest {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { KeyManagement } from "./key-management.ts";
 import type { VaultObjects } from "./vault-objects.ts";
 
 /** Where the stage's key lies, encrypted by KMS. */
-export const STAGE_KEY = "stage-key";
+const STAGE_KEY = "stage-key";
 
 /** The key that wraps the customers' keys of a stage; asked for once per instance of a function. */
 export interface StageKey {
