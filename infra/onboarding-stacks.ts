@@ -8,6 +8,8 @@ export const onboardingStacks = (app: App, settings: StageSettings): { data: Dat
   // The service stack is deployed after the data stack and cannot outlive it.
   app.node.setContext("@aws-cdk/core:defaultCrossStackReferences", "strong");
   app.node.setContext("@aws-cdk/aws-iam:minimizePolicies", true);
+  // S3 delivers access logs by the bucket's policy; an ACL would need a bucket that knows ACLs.
+  app.node.setContext("@aws-cdk/aws-s3:serverAccessLogsUseBucketPolicy", true);
   const env = { region: settings.region };
   const data = new DataStack(app, `onboarding-${settings.name}-data`, { env, settings });
   const service = new ServiceStack(app, `onboarding-${settings.name}-service`, { env, settings, data });

@@ -8,7 +8,7 @@ import {
   keptKey,
   type StoredFile,
 } from "@onboarding/domain";
-import { logger } from "@onboarding/observability";
+import { counted, logger } from "@onboarding/observability";
 import type { Arrival } from "./events.ts";
 import { faultOf } from "./read-content.ts";
 
@@ -43,7 +43,8 @@ export const inspectUpload = async (deps: InspectUploadDeps, arrival: Arrival, s
   }
   await cleanUp(deps.files, ref, judged.file, signal);
   const { status, rejectReason } = judged.file ?? {};
-  logger.info("upload inspected", { requestId, ...ref, status, rejectReason });
+  const outcome = rejectReason ?? status ?? "REMOVED";
+  logger.info("upload inspected", { requestId, ...ref, ...counted("UploadInspected", { outcome }) });
 };
 
 /** The file after the verdict; its absence when the record was removed meanwhile; undefined when there is nothing to read. */

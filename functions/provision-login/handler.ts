@@ -1,7 +1,7 @@
 import middy from "@middy/core";
 import { LoginRefused, type ProvisionLoginDeps, provisionLogin } from "@onboarding/application";
 import { CloudEvent } from "@onboarding/contracts";
-import { logger } from "@onboarding/observability";
+import { counted, logger } from "@onboarding/observability";
 import type { EventBridgeEvent } from "aws-lambda";
 
 /**
@@ -15,9 +15,13 @@ export const createHandler = (deps: ProvisionLoginDeps) =>
     const fields = { requestId: requestid, eventId: id, eventType: type, customerId: subject };
     try {
       const records = await provisionLogin(deps, subject, requestid, signal);
-      logger.info("login provisioned", { ...fields, provisioning: records?.onlineUser?.provisioning ?? "NONE" });
+      const outcome = records?.onlineUser?.provisioning ?? "NONE";
+      logger.info("login provisioned", { ...fields, ...counted("LoginProvisioning", { outcome }) });
     } catch (error) {
-      if (error instanceof LoginRefused) logger.warn("login not provisioned", { ...fields, reason: error.fault });
+      if (error instanceof LoginRefused) {
+        const outcome = counted("LoginProvisioning", { outcome: "FAILED" });
+        logger.warn("login not provisioned", { ...fields, reason: error.fault, ...outcome });
+      }
       throw error;
     }
   });

@@ -2,7 +2,7 @@ import middy from "@middy/core";
 import type { EntryPublisher } from "@onboarding/application";
 import type { Entry } from "@onboarding/domain";
 import { parseStreamEntry } from "@onboarding/dynamodb";
-import { logger } from "@onboarding/observability";
+import { counted, logger } from "@onboarding/observability";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
 /**
@@ -14,7 +14,12 @@ export const createHandler = (publisher: EntryPublisher) =>
     const entries = readable(Records);
     const published = await publisher.publish(entries, signal);
     for (const { entryId, customerId, type, requestId } of entries.slice(0, published)) {
-      logger.info("event published", { eventId: entryId, customerId, eventType: type, requestId });
+      logger.info("event published", {
+        eventId: entryId,
+        customerId,
+        requestId,
+        ...counted("EventPublished", { eventType: type }),
+      });
     }
     const failed = Records[published];
     if (!failed) return { batchItemFailures: [] };

@@ -9,6 +9,7 @@ import { LambdaInvoke } from "aws-cdk-lib/aws-scheduler-targets";
 import { Construct } from "constructs";
 import { Env as DeactivateDormantEnv } from "../../functions/deactivate-dormant/env.ts";
 import { Env as RecordActivityEnv } from "../../functions/record-activity/env.ts";
+import { DailyRunAlarm } from "../alarms/daily-run-alarm.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import { EventConsumer } from "./event-consumer.ts";
@@ -66,7 +67,8 @@ export class Dormancy extends Construct {
     );
     grantOpening(vault, daily);
     grantIndexes(table, daily, activityIndex.name);
-    this.failures = new DeadLetterQueue(this, "Failures");
+    this.failures = new DeadLetterQueue(this, "Failures", { of: daily });
+    new DailyRunAlarm(this, "Missing", { fn: daily, label: daily.label, impact: daily.impact });
     daily.configureAsyncInvoke({ retryAttempts: 2, onFailure: new SqsDestination(this.failures) });
     new Schedule(this, "Schedule", {
       scheduleName: `onboarding-${settings.name}-dormancy`,

@@ -1,10 +1,14 @@
 import { Duration } from "aws-cdk-lib";
 import { type EventPattern, type IEventBus, Rule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
-import type { Function as Lambda } from "aws-cdk-lib/aws-lambda";
 import { SqsDestination } from "aws-cdk-lib/aws-lambda-destinations";
 import { Construct } from "constructs";
+import type * as z from "zod";
+import { RuleAlarm } from "../alarms/rule-alarm.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
+import type { ServiceFunction } from "./service-function.ts";
+
+type Handler = ServiceFunction<z.ZodObject>;
 
 /** Events of a bus. */
 export interface Listening {
@@ -14,7 +18,7 @@ export interface Listening {
 }
 
 export interface EventConsumerProps extends Listening {
-  readonly handler: Lambda;
+  readonly handler: Handler;
 }
 
 /**
@@ -24,12 +28,12 @@ export interface EventConsumerProps extends Listening {
 export class EventConsumer extends Construct {
   /** Events that nobody could handle. */
   readonly failures: DeadLetterQueue;
-  readonly #handler: Lambda;
+  readonly #handler: Handler;
 
   constructor(scope: Construct, id: string, { handler, ...listening }: EventConsumerProps) {
     super(scope, id);
     this.#handler = handler;
-    this.failures = new DeadLetterQueue(this, "Failures");
+    this.failures = new DeadLetterQueue(this, "Failures", { of: handler });
     handler.configureAsyncInvoke({
       retryAttempts: 2,
       maxEventAge: Duration.hours(6),
@@ -40,7 +44,7 @@ export class EventConsumer extends Construct {
 
   /** Starts the function for other events as well. */
   listen(id: string, { bus, eventPattern }: Listening): void {
-    new Rule(this, id, {
+    const rule = new Rule(this, id, {
       ...(bus && { eventBus: bus }),
       eventPattern,
       targets: [
@@ -50,6 +54,13 @@ export class EventConsumer extends Construct {
           retryAttempts: 185,
         }),
       ],
+    });
+    const { label, impact } = this.#handler;
+    new RuleAlarm(this, `${id}Alarm`, {
+      rule,
+      ...(bus && { bus }),
+      label: id === "Rule" ? label : `${label}-${id.toLowerCase()}`,
+      impact,
     });
   }
 }

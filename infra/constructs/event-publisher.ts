@@ -5,6 +5,7 @@ import { FilterCriteria, FilterRule, StartingPosition } from "aws-cdk-lib/aws-la
 import { DynamoEventSource, SqsDlq } from "aws-cdk-lib/aws-lambda-event-sources";
 import { Construct } from "constructs";
 import { Env } from "../../functions/publish-events/env.ts";
+import { StreamAlarm } from "../alarms/stream-alarm.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import { ServiceFunction } from "./service-function.ts";
@@ -22,13 +23,17 @@ export class EventPublisher extends Construct {
 
   constructor(scope: Construct, id: string, { settings, table, bus }: EventPublisherProps) {
     super(scope, id);
-    this.failures = new DeadLetterQueue(this, "Failures");
     const publisher = new ServiceFunction(this, "Function", {
       name: "publish-events",
       env: Env,
       environment: { EVENT_BUS_NAME: bus.eventBusName },
       settings,
     });
+    this.failures = new DeadLetterQueue(this, "Failures", {
+      of: publisher,
+      runbook: "Events could not be published",
+    });
+    new StreamAlarm(this, "Stream", { fn: publisher, label: publisher.label });
     bus.grantPutEventsTo(publisher);
     publisher.addEventSource(
       new DynamoEventSource(table, {

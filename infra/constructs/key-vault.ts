@@ -1,11 +1,13 @@
 import { Duration, type RemovalPolicy } from "aws-cdk-lib";
 import { AnyPrincipal, Effect, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Key } from "aws-cdk-lib/aws-kms";
-import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from "aws-cdk-lib/aws-s3";
+import { BlockPublicAccess, Bucket, BucketEncryption, type IBucket, ObjectOwnership } from "aws-cdk-lib/aws-s3";
 import { Construct } from "constructs";
 
 export interface KeyVaultProps {
   readonly removalPolicy: RemovalPolicy;
+  /** Where S3 writes down who asked for which key. */
+  readonly accessLogs: IBucket;
 }
 
 /**
@@ -16,7 +18,7 @@ export class KeyVault extends Construct {
   readonly bucket: Bucket;
   readonly key: Key;
 
-  constructor(scope: Construct, id: string, { removalPolicy }: KeyVaultProps) {
+  constructor(scope: Construct, id: string, { removalPolicy, accessLogs }: KeyVaultProps) {
     super(scope, id);
     this.key = new Key(this, "Key", {
       description: "Wraps the keys of the customers' personal data",
@@ -31,6 +33,8 @@ export class KeyVault extends Construct {
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
+      serverAccessLogsBucket: accessLogs,
+      serverAccessLogsPrefix: "vault/",
       // A key that was removed by mistake can be brought back for a day, and no longer.
       versioned: true,
       lifecycleRules: [

@@ -1,11 +1,13 @@
 import { type Capability, capabilities, type Route } from "@onboarding/contracts";
 import { Duration } from "aws-cdk-lib";
-import { CorsHttpMethod, HttpApi, type HttpMethod } from "aws-cdk-lib/aws-apigatewayv2";
+import { CorsHttpMethod, HttpApi, type HttpMethod, type HttpRoute } from "aws-cdk-lib/aws-apigatewayv2";
 import { HttpJwtAuthorizer } from "aws-cdk-lib/aws-apigatewayv2-authorizers";
 import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations";
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
+import { ApiAlarms } from "../alarms/api-alarms.ts";
 import type { StageSettings } from "../stages/settings.ts";
+import { ApiStage } from "./api-stage.ts";
 
 export interface PublicApiProps {
   readonly settings: StageSettings;
@@ -21,23 +23,28 @@ export class PublicApi extends Construct {
     super(scope, id);
     this.api = new HttpApi(this, "Http", {
       description: "Customer onboarding and KYC",
+      createDefaultStage: false,
       ...(settings.corsOrigins.length > 0 && { corsPreflight: corsFor(settings.corsOrigins) }),
     });
     const authorizer = new HttpJwtAuthorizer("Identity", settings.identity.issuer, {
       jwtAudience: settings.identity.audience,
     });
+    const declared: HttpRoute[] = [];
     for (const [capability, routes] of Object.entries(capabilities)) {
       const handler = functions[capability as Capability];
       const integration = new HttpLambdaIntegration(capability, handler, { timeout: Duration.seconds(15) });
       for (const { path, method, permission } of Object.values<Route>(routes)) {
-        this.api.addRoutes({
+        const added = this.api.addRoutes({
           path,
           methods: [method as HttpMethod],
           integration,
           ...(permission !== "public" && { authorizer }),
         });
+        declared.push(...added);
       }
     }
+    new ApiStage(this, "Stage", { settings, api: this.api, routes: declared });
+    new ApiAlarms(this, "Alarms", { api: this.api, label: `onboarding-${settings.name}-api` });
   }
 }
 

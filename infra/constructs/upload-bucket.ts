@@ -9,6 +9,7 @@ import {
   CfnBucket,
   type CorsRule,
   HttpMethods,
+  type IBucket,
   type LifecycleRule,
   ObjectOwnership,
 } from "aws-cdk-lib/aws-s3";
@@ -19,6 +20,8 @@ export interface UploadBucketProps {
   readonly removalPolicy: RemovalPolicy;
   /** Web origins that may upload and download; none means that only native apps do. */
   readonly corsOrigins: readonly string[];
+  /** Where S3 writes down who asked for what. */
+  readonly accessLogs: IBucket;
 }
 
 /** Presigned URLs live for five minutes; the rest is for clocks that differ. In milliseconds. */
@@ -39,7 +42,7 @@ const lifecycleRules: LifecycleRule[] = [
 export class UploadBucket extends Construct {
   readonly bucket: Bucket;
 
-  constructor(scope: Construct, id: string, { key, removalPolicy, corsOrigins }: UploadBucketProps) {
+  constructor(scope: Construct, id: string, { key, removalPolicy, corsOrigins, accessLogs }: UploadBucketProps) {
     super(scope, id);
     this.bucket = new Bucket(this, "Bucket", {
       encryption: BucketEncryption.KMS,
@@ -50,6 +53,8 @@ export class UploadBucket extends Construct {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
+      serverAccessLogsBucket: accessLogs,
+      serverAccessLogsPrefix: "uploads/",
       lifecycleRules,
       cors: corsOrigins.length > 0 ? [corsFor(corsOrigins)] : undefined,
       removalPolicy,

@@ -5,8 +5,11 @@ import { Key } from "aws-cdk-lib/aws-kms";
 import type { Bucket } from "aws-cdk-lib/aws-s3";
 import { Secret } from "aws-cdk-lib/aws-secretsmanager";
 import type { Construct } from "constructs";
+import { TableAlarms } from "../alarms/table-alarms.ts";
+import { AccessLogBucket } from "../constructs/access-log-bucket.ts";
 import { CustomerTable } from "../constructs/customer-table.ts";
 import { KeyVault } from "../constructs/key-vault.ts";
+import { Operations } from "../constructs/operations.ts";
 import { UploadBucket } from "../constructs/upload-bucket.ts";
 import type { StageSettings } from "../stages/settings.ts";
 
@@ -21,6 +24,7 @@ export class DataStack extends Stack {
   readonly vault: KeyVault;
   readonly uploads: Bucket;
   readonly bus: EventBus;
+  readonly operations: Operations;
   readonly hmacSecret: Secret;
   readonly sumsubSecret: Secret;
   readonly identityClientSecret: Secret;
@@ -39,9 +43,13 @@ export class DataStack extends Stack {
       removalPolicy,
       isProtected: settings.keepsData,
     }).table;
-    this.vault = new KeyVault(this, "Vault", { removalPolicy });
-    const { corsOrigins } = settings;
-    this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins }).bucket;
+    new TableAlarms(this, "TableAlarms", { table: this.table, label: `onboarding-${settings.name}-table` });
+    this.operations = new Operations(this, "Operations", { settings, removalPolicy });
+    this.operations.lookAfter(this);
+    const { corsOrigins, logRetentionDays: retentionDays } = settings;
+    const accessLogs = new AccessLogBucket(this, "AccessLogs", { removalPolicy, retentionDays });
+    this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins, accessLogs }).bucket;
+    this.vault = new KeyVault(this, "Vault", { removalPolicy, accessLogs });
 
     this.bus = new EventBus(this, "Bus", { eventBusName: `customer-onboarding-${settings.name}` });
     this.bus.archive("Archive", {

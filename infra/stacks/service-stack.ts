@@ -1,5 +1,7 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import { Dashboard } from "../alarms/dashboard.ts";
+import { OutcomeAlarms } from "../alarms/outcome-alarms.ts";
 import { ApiFunctions } from "../constructs/api-functions.ts";
 import { DepositAccounts } from "../constructs/deposit-accounts.ts";
 import { Dormancy } from "../constructs/dormancy.ts";
@@ -33,6 +35,9 @@ export class ServiceStack extends Stack {
     new UploadInspection(this, "UploadInspection", { settings, table, vault, uploads, bus });
     new ErasureCompletion(this, "ErasureCompletion", { settings, data });
     new ApplicantDeactivation(this, "ApplicantDeactivation", { settings, sumsubSecret, bus });
+    new OutcomeAlarms(this, "Outcomes", settings);
+    new Dashboard(this, "Dashboard", { settings, api, table });
+    data.operations.lookAfter(this);
     new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
   }
 }

@@ -3,6 +3,13 @@ import * as z from "zod";
 import { SumsubLevels } from "../../functions/identity-check/env.ts";
 import { DigestAlgorithms } from "../../functions/sumsub-webhook/env.ts";
 
+const Throttle = z.strictObject({
+  /** A second, over time. */
+  rate: z.int().min(1).max(10_000),
+  /** At once. */
+  burst: z.int().min(1).max(5_000),
+});
+
 /** All that differs between two deployments of the product. */
 export const StageSettings = z.strictObject({
   /** Part of the stacks' names. */
@@ -48,6 +55,19 @@ export const StageSettings = z.strictObject({
       maximumFilesPerCustomer: z.int().min(1).max(10_000).default(100),
       /** Whether GuardDuty has to find a file clean before anybody gets to see it. It costs by the gigabyte. */
       malwareScan: z.enum(["off", "guardduty"]).default("off"),
+    })
+    .prefault({}),
+  /** Who is told of alarms; each has to confirm the subscription once. */
+  alarmEmails: z.array(z.email()).default([]),
+  /** Requests a second, and at once, that the API takes of each route before it answers 429. */
+  throttling: z
+    .strictObject({
+      reads: Throttle.default({ rate: 200, burst: 400 }),
+      writes: Throttle.default({ rate: 50, burst: 100 }),
+      /** Every one hashes a password. */
+      passwords: Throttle.default({ rate: 5, burst: 10 }),
+      /** Open to the world; Sumsub sends again what was refused. */
+      webhook: Throttle.default({ rate: 20, burst: 40 }),
     })
     .prefault({}),
   logRetentionDays: z.literal([7, 30, 90, 365]).default(90),

@@ -19,6 +19,7 @@ const prod = StageSettings.parse({
   identity: { issuer: "https://id.example.com/realms/onboarding", audience: ["onboarding-api"] },
   corsOrigins: ["https://onboarding.example.com"],
   uploads: { malwareScan: "guardduty" },
+  alarmEmails: ["onboarding-on-call@example.com"],
   logRetentionDays: 365,
 });
 

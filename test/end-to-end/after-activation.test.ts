@@ -43,7 +43,7 @@ test("20 activation events at the same moment open one account", async () => {
   await staff.judge(path, "identity-verification", "VERIFIED");
   await staff.settled(path, { status: "ACTIVE" });
   // The real event is given up, and so waits for people.
-  await until(() => expect(deadLetters("DepositAccounts")).toHaveLength(1));
+  await until(() => expect(deadLetters("keep-deposit-account-failures")).toHaveLength(1));
   expect((await staff.agent.get(`${path}/deposit-account`)).status).toBe(404);
   isKeeperDown = false;
   const { detail } = eventOf(idOf(path), "customer.activated");
@@ -99,6 +99,6 @@ test("activity that is not as it has to be waits in a dead-letter queue and chan
   const detail = { specversion: "1.0", id: "movement-2", type: "account.activity", subject: idOf(path), time: "today" };
   await putEvents(laptop, [{ source: "account-services", type: "account.activity", detail }]);
 
-  await until(() => expect(deadLetters("Dormancy")).toHaveLength(1));
+  await until(() => expect(deadLetters("record-activity-failures")).toHaveLength(1));
   expect((await staff.agent.get(path)).body).toEqual(before.body);
 });

@@ -124,7 +124,7 @@ describe("a login that cannot be made", () => {
     expect((await logIn(laptop.ports, "verifier2", PASSWORD)).status).toBe(400);
     const [customerId] = path.split("/").slice(-1);
     const deadLetters = () => laptop.activities.filter(({ kind }) => kind === "dead-letter");
-    await until(() => expect(JSON.stringify(deadLetters())).toContain("LoginProvisioning"));
+    await until(() => expect(JSON.stringify(deadLetters())).toContain("provision-login-failures"));
     const attempts = laptop.activities.filter(
       (one) => one.kind === "invocation" && one.functionName.endsWith("provision-login") && !one.ok,
     );

@@ -51,6 +51,17 @@ describe("the data stack", () => {
     });
   });
 
+  test("has S3 write down who asked for which object, for as long as logs are kept", () => {
+    const [accessLogs] = Object.keys(data.findResources("AWS::S3::Bucket")).filter((id) => id.startsWith("AccessLogs"));
+    data.hasResourceProperties("AWS::S3::Bucket", {
+      LoggingConfiguration: { DestinationBucketName: { Ref: accessLogs }, LogFilePrefix: "uploads/" },
+    });
+    data.hasResourceProperties("AWS::S3::Bucket", {
+      LifecycleConfiguration: { Rules: [Match.objectLike({ ExpirationInDays: stages["prod"]?.logRetentionDays })] },
+      AccessControl: Match.absent(),
+    });
+  });
+
   test("throws away what was never confirmed and what was overwritten or removed", () => {
     data.hasResourceProperties("AWS::S3::Bucket", {
       LifecycleConfiguration: {
@@ -119,6 +130,19 @@ describe("the data stack", () => {
 
   test("rotates its key", () => {
     data.hasResourceProperties("AWS::KMS::Key", { EnableKeyRotation: true });
+  });
+
+  test("keeps everything in the stage's region: no replica, and no other region is named", () => {
+    for (const [template, stage] of [
+      [data, "prod"],
+      [dev, "dev"],
+    ] as const) {
+      const text = JSON.stringify(template.toJSON());
+      const regions = new Set(text.match(/\b(?:us|eu|ap|ca|sa|me|af|il|mx)-[a-z]+-\d\b/g) ?? []);
+      regions.delete(stages[stage]?.region ?? "");
+      expect(regions).toEqual(new Set());
+      expect(text).not.toMatch(/Replica|GlobalTable/);
+    }
   });
 
   test("adds no function of CDK's own", () => {

@@ -140,6 +140,7 @@ describe("the service stack", () => {
     expect(new Set(names)).toEqual(
       new Set([
         "NODE_OPTIONS",
+        "POWERTOOLS_METRICS_NAMESPACE",
         "TABLE_NAME",
         "BUCKET_NAME",
         "MAXIMUM_FILES",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { expect, inject, test } from "vitest";
 
-test.for(["dev", "prod"])("cdk synth passes for stage %s without credentials", { timeout: 60_000 }, (stage) => {
+test.for(["dev", "prod"])("cdk synth passes for stage %s without credentials", { timeout: 180_000 }, (stage) => {
   const output = mkdtempSync(join(tmpdir(), "onboarding-synth-"));
   // Nothing of the machine's AWS configuration, so that synthesis proves to need none.
   const env = {

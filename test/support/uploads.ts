@@ -58,7 +58,7 @@ export const filesOfNewCustomer = async (laptop: Laptop, agent: Api) => {
 
 /** The bucket, past the API: with the key of whoever runs the laptop. */
 const bucketOf = (laptop: Laptop) => {
-  const bucket = laptop.deployment.buckets[0]?.name ?? "";
+  const bucket = laptop.deployment.buckets.find(({ sendsEventsToEventBridge }) => sendsEventsToEventBridge)?.name ?? "";
   const endpoint = `http://127.0.0.1:${laptop.ports.s3}`;
   const signed = { endpoint, bucket, credentials: ownerCredentials };
   return {

@@ -62,6 +62,7 @@ const domainProblems = {
 /** Refusals at the HTTP edge, before any rule is asked. */
 const edgeProblems = {
   "access-token-required": { status: 401, title: "An access token is needed." },
+  "body-too-large": { status: 413, title: "The body is larger than any that is taken here." },
   "content-type-unsupported": { status: 415, title: "The body must be JSON." },
   forbidden: { status: 403, title: "Your role does not allow this." },
   "if-match-required": { status: 428, title: "The If-Match header with the record's ETag is needed." },

@@ -6,7 +6,7 @@ export type Answer = APIGatewayProxyStructuredResultV2;
 
 const json = (statusCode: number, body: unknown, headers: Record<string, string> = {}): Answer => ({
   statusCode,
-  headers: { "content-type": "application/json", "cache-control": "no-store", ...headers },
+  headers: { "content-type": "application/json", ...headers },
   body: JSON.stringify(body),
 });
 
@@ -22,7 +22,7 @@ export const created = (location: string, body: { readonly version: number }): A
   json(201, body, { location, etag: entityTag(body.version) });
 
 /** 204: what was there is gone. */
-export const noContent = (): Answer => ({ statusCode: 204, headers: { "cache-control": "no-store" } });
+export const noContent = (): Answer => ({ statusCode: 204 });
 
 /** A problem document (RFC 9457); a busy service asks for a second's patience. */
 export const problemAnswer = (problem: { readonly status: number }): Answer =>

@@ -7,6 +7,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer } from "aws-lambda";
 import { type Answer, problemAnswer, replayedAnswer } from "./answer.ts";
 import { HttpProblem, problemOf } from "./http-problem.ts";
 import type { RouteHandler } from "./route-handler.ts";
+import { securityHeaders } from "./security-headers.ts";
 
 type Event = APIGatewayProxyEventV2WithJWTAuthorizer;
 
@@ -26,6 +27,19 @@ const logOutcome = (event: Event, status: number, requestId: string, error?: unk
   if (status >= 500) logger.error("request failed", { ...fields, ...faultFields(error) });
   else logger.info("request answered", fields);
 };
+
+/** The largest body of any route is a Sumsub delivery of some kilobytes; files do not come this way. In bytes of the text. */
+const LARGEST_BODY = 128 * 1024;
+
+/** @throws HttpProblem body-too-large, before anything of it is looked at */
+const assertSmall = ({ body = "" }: Event): void => {
+  if (Buffer.byteLength(body) > LARGEST_BODY) throw new HttpProblem("body-too-large");
+};
+
+const dressed = (answer: Answer, requestId: string): Answer => ({
+  ...answer,
+  headers: { ...securityHeaders, ...answer.headers, "x-request-id": requestId },
+});
 
 /** A repeated request is answered as it was the first time. */
 const replayed = (error: unknown): Answer => {
@@ -47,15 +61,15 @@ export const httpFunction = <Routes extends Readonly<Record<string, Route>>>(
       const requestId = requestIdOf(event);
       const problem = problemOf(error, requestId);
       logOutcome(event, problem.status, requestId, error);
-      const answer = problemAnswer(problem);
-      return { ...answer, headers: { ...answer.headers, "x-request-id": requestId } };
+      return dressed(problemAnswer(problem), requestId);
     })
     .handler(async (event, _context, { signal }) => {
       const requestId = requestIdOf(event);
+      assertSmall(event);
       const handler = byKey.get(event.routeKey);
       if (!handler) throw new HttpProblem("not-found");
       const answer = await handler(event, { requestId, signal, now: new Date() }).catch(replayed);
       logOutcome(event, answer.statusCode ?? 200, requestId);
-      return { ...answer, headers: { ...answer.headers, "x-request-id": requestId } };
+      return dressed(answer, requestId);
     });
 };

@@ -1,3 +1,4 @@
+import type { PolicyDocument, Role } from "./access/role.ts";
 import type { HttpApi } from "./http-api.ts";
 
 /**
@@ -127,16 +128,6 @@ export interface Bucket {
   readonly sendsEventsToEventBridge: boolean;
   readonly cors: readonly Readonly<Record<string, unknown>>[];
   readonly policy?: PolicyDocument;
-}
-
-/** An IAM policy as in the template, parsed from JSON. */
-export type PolicyDocument = Readonly<Record<string, unknown>>;
-
-/** Who a function is, and what it may do. */
-export interface Role {
-  readonly arn: string;
-  readonly name: string;
-  readonly policies: readonly { readonly name: string; readonly document: PolicyDocument }[];
 }
 
 /** Which new objects GuardDuty scans. */

@@ -1,4 +1,4 @@
-const NAMESPACE = "customer-onboarding";
+import { namespace } from "./env.ts";
 
 /**
  * Fields of a log line that CloudWatch counts as well (embedded metric format): by the values of the dimensions, which must be
@@ -11,7 +11,7 @@ export const counted = (
   _aws: {
     Timestamp: Date.now(),
     CloudWatchMetrics: [
-      { Namespace: NAMESPACE, Dimensions: [Object.keys(dimensions)], Metrics: [{ Name: metric, Unit: "Count" }] },
+      { Namespace: namespace, Dimensions: [Object.keys(dimensions)], Metrics: [{ Name: metric, Unit: "Count" }] },
     ],
   },
   ...dimensions,

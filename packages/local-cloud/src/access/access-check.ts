@@ -1,9 +1,10 @@
 import { runUnsafeSimulation } from "@cloud-copilot/iam-simulate";
 import * as z from "zod";
 import type { Report } from "../activity.ts";
-import type { DeployedFunction, Deployment, PolicyDocument, Role } from "../deployment.ts";
+import type { DeployedFunction, Deployment } from "../deployment.ts";
 import { credentialsOf } from "../function-endpoints.ts";
 import type { RequestedAccess } from "./requested-access.ts";
+import type { PolicyDocument, Role } from "./role.ts";
 
 /** Says no in the words of AWS; undefined: yes. */
 type Denial = string | undefined;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { KmsKey, PolicyDocument } from "../deployment.ts";
+import type { PolicyDocument } from "../access/role.ts";
+import type { KmsKey } from "../deployment.ts";
 import type { Resource } from "./resources.ts";
 
 const KeyProperties = z.looseObject({

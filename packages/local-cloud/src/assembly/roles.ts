@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { PolicyDocument, Role } from "../deployment.ts";
+import type { PolicyDocument, Role } from "../access/role.ts";
 import { notSupported, type Resource } from "./resources.ts";
 
 const Document = z.looseObject({ Statement: z.array(z.looseObject({ Effect: z.enum(["Allow", "Deny"]) })) });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import type { Bucket, PolicyDocument, Queue, Secret } from "../deployment.ts";
+import type { PolicyDocument } from "../access/role.ts";
+import type { Bucket, Queue, Secret } from "../deployment.ts";
 import { notSupported, type Resource } from "./resources.ts";
 import { readBucketPolicies } from "./roles.ts";
 

@@ -80,11 +80,17 @@ const update = async (client: JsonClient, name: string, existing: Table, wanted:
 const keyOf = ({ KeySchema: schema }: Pick<Table, "KeySchema">): string =>
   schema.map(({ AttributeName, KeyType }) => `${AttributeName} ${KeyType}`).join(", ");
 
+/** DynamoDB Local fails now and then to describe a table whose index is being built: it is asked again. */
+const whileBuilding = (error: unknown): undefined => {
+  if (error instanceof DynamoDbError && error.type === "InternalFailure") return undefined;
+  throw error;
+};
+
 const untilActive = async (client: JsonClient, name: string): Promise<void> => {
   for (;;) {
-    const table = await describe(client, name);
+    const table = await describe(client, name).catch(whileBuilding);
     const states = [table?.TableStatus, ...(table?.GlobalSecondaryIndexes ?? []).map((index) => index.IndexStatus)];
-    if (states.every((state) => state === "ACTIVE")) return;
+    if (table && states.every((state) => state === "ACTIVE")) return;
     await delay(20);
   }
 };
