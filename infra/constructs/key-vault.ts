@@ -12,7 +12,8 @@ export interface KeyVaultProps {
 
 /**
  * The keys of the customers' personal data, an object each, and the key in KMS that they depend on. Apart from the table, from
- * its key and from its backups: a key that is removed here is gone a day later, and with it what it encrypted, wherever that is.
+ * its key and from its backups: what a key has encrypted is gone with the key, wherever it is. A key goes for good or not at all:
+ * nobody may delete one in the usual way, which is how things get lost by mistake.
  */
 export class KeyVault extends Construct {
   readonly bucket: Bucket;
@@ -35,16 +36,17 @@ export class KeyVault extends Construct {
       minimumTLSVersion: 1.2,
       serverAccessLogsBucket: accessLogs,
       serverAccessLogsPrefix: "vault/",
-      // A key that was removed by mistake can be brought back for a day, and no longer.
+      // Destroying is an action of its own where there are versions. No key has more than one, as long as this policy stands.
       versioned: true,
       lifecycleRules: [
-        { id: "removed", noncurrentVersionExpiration: Duration.days(1), expiredObjectDeleteMarker: true },
+        { id: "removed", noncurrentVersionExpiration: Duration.days(30), expiredObjectDeleteMarker: true },
       ],
       removalPolicy,
     });
     // A key that is written over is lost, and all that it has encrypted.
     this.deny(["s3:PutObject"], this.bucket.arnForObjects("*"), { Null: { "s3:if-none-match": "true" } });
-    this.deny(["s3:DeleteObject", "s3:DeleteObjectVersion"], this.bucket.arnForObjects("stage-key"));
+    this.deny(["s3:DeleteObject"], this.bucket.arnForObjects("*"));
+    this.deny(["s3:DeleteObjectVersion"], this.bucket.arnForObjects("stage-key"));
     // A copy would outlive an erasure.
     this.deny(["s3:PutReplicationConfiguration"], this.bucket.bucketArn);
   }

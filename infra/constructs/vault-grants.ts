@@ -36,6 +36,6 @@ export const grantMakingKeys = ({ bucket, key }: KeyVault, grantee: IGrantable):
   allow(grantee, ["kms:GenerateDataKey"], [key.keyArn]);
 };
 
-/** To destroy the keys of customers: what they have sealed stays closed from then on. */
+/** To destroy the keys of customers for good, version by version: what they have sealed stays closed from then on. */
 export const grantDestroyingKeys = ({ bucket }: KeyVault, grantee: IGrantable): void =>
-  allow(grantee, ["s3:DeleteObject"], [bucket.arnForObjects(KEYS)]);
+  allow(grantee, ["s3:DeleteObjectVersion"], [bucket.arnForObjects(KEYS)]);

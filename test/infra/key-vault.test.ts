@@ -27,7 +27,7 @@ const rolesWith = (action: string): string[] => {
 };
 
 describe("the key vault", () => {
-  test("is private and encrypted by a key of its own, and keeps what was removed for a day", () => {
+  test("is private and encrypted by a key of its own, with versions and without copies", () => {
     data.hasResource("AWS::S3::Bucket", {
       DeletionPolicy: "Retain",
       Properties: {
@@ -48,10 +48,12 @@ describe("the key vault", () => {
               Id: "removed",
               Status: "Enabled",
               ExpiredObjectDeleteMarker: true,
-              NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+              NoncurrentVersionExpiration: { NoncurrentDays: 30 },
             },
           ],
         },
+        VersioningConfiguration: { Status: "Enabled" },
+        LoggingConfiguration: { LogFilePrefix: "vault/" },
         PublicAccessBlockConfiguration: {
           BlockPublicAcls: true,
           BlockPublicPolicy: true,
@@ -63,7 +65,7 @@ describe("the key vault", () => {
     });
   });
 
-  test("refuses to be written over, replicated, read without TLS, or robbed of the stage's key", () => {
+  test("refuses to be written over, emptied, replicated, read without TLS, or robbed of the stage's key", () => {
     const policies = data.findResources("AWS::S3::BucketPolicy", { Properties: { Bucket: { Ref: vaultId } } });
     const denials = statementsOf(policies as Parameters<typeof statementsOf>[0]).filter(
       ({ Effect }) => Effect === "Deny",
@@ -72,20 +74,23 @@ describe("the key vault", () => {
     expect(denials.map(({ actions }) => actions.join()).toSorted()).toEqual([
       "s3:*",
       "s3:*",
-      "s3:DeleteObject,s3:DeleteObjectVersion",
+      "s3:DeleteObject",
+      "s3:DeleteObjectVersion",
       "s3:PutObject",
       "s3:PutReplicationConfiguration",
     ]);
     expect(conditionOf("s3:PutObject")).toEqual({ Null: { "s3:if-none-match": "true" } });
-    const robbing = denials.find(({ actions }) => actions.includes("s3:DeleteObject"));
-    expect(JSON.stringify(robbing?.Resource)).toContain("/stage-key");
+    const refusedAt = (action: string) =>
+      JSON.stringify(denials.find(({ actions }) => actions.includes(action))?.Resource);
+    expect(refusedAt("s3:DeleteObject")).toContain('"/*"');
+    expect(refusedAt("s3:DeleteObjectVersion")).toContain('"/stage-key"');
   });
 
   test("lets one function make keys, and another one destroy them", () => {
     expect(rolesWith("s3:PutObject")).toEqual(["ApiFunctionsCustomers"]);
     expect(rolesWith("kms:GenerateDataKey")).toEqual(["ApiFunctionsCustomers"]);
-    expect(rolesWith("s3:DeleteObject")).toEqual(["ErasureCompletionFunction"]);
-    expect(rolesWith("s3:DeleteObjectVersion")).toEqual([]);
+    expect(rolesWith("s3:DeleteObjectVersion")).toEqual(["ErasureCompletionFunction"]);
+    expect(rolesWith("s3:DeleteObject")).toEqual([]);
   });
 
   test("is open to no function that has nothing to do with personal data", () => {

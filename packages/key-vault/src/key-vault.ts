@@ -88,5 +88,5 @@ export const keyDestroyer = (
   { place = awsPlace(), credentials }: VaultMeans = {},
 ): KeyDestroyer => {
   const objects: VaultObjects = openObjects({ ...options, VAULT_KEY_ARN: "" }, place, credentials);
-  return { destroy: (customerId) => objects.remove(objectName(customerId)) };
+  return { destroy: (customerId) => objects.removeVersions(objectName(customerId)) };
 };

@@ -18,6 +18,7 @@ interface AwsRequest {
 
 export interface AwsAnswer {
   readonly status: number;
+  readonly headers: Headers;
   readonly body: Buffer;
 }
 
@@ -84,20 +85,20 @@ export const awsSender = ({ service, region, credentials }: SenderOptions): AwsS
     uriEscapePath: service !== "s3",
   });
   const attempt = async ({ method, url, headers = {}, body }: AwsRequest, signal: AbortSignal): Promise<AwsAnswer> => {
-    const { protocol, host, hostname, port, pathname: path } = new URL(url);
+    const { protocol, host, hostname, port, pathname: path, searchParams } = new URL(url);
     const signed = await signer.sign({
       method,
       protocol,
       hostname,
       ...(port !== "" && { port: Number(port) }),
       path,
-      query: {},
+      query: Object.fromEntries(searchParams),
       headers: { host, ...headers },
       body,
     });
     const init = { method, headers: signed.headers, signal, ...(body && { body: Buffer.from(body) }) };
     const response = await fetch(url, init);
-    return { status: response.status, body: Buffer.from(await response.arrayBuffer()) };
+    return { status: response.status, headers: response.headers, body: Buffer.from(await response.arrayBuffer()) };
   };
   return (request) => persistently(service, (signal) => attempt(request, signal));
 };

@@ -7,14 +7,25 @@ export interface VaultObjects {
   read(name: string): Promise<Buffer | undefined>;
   /** Whether it was written: nothing is ever written over. @throws StoreBusy */
   writeNew(name: string, content: Uint8Array): Promise<boolean>;
-  /** Also when there is none. @throws StoreBusy */
-  remove(name: string): Promise<void>;
+  /** Every version that there is, and no mark in its place. May be repeated. @throws StoreBusy */
+  removeVersions(name: string): Promise<void>;
 }
 
 const refused = ({ status }: AwsAnswer): StoreBusy => new StoreBusy(`the key vault refuses: ${status}`);
 
 /** Whether an answer says that there is no such object; that there is no such bucket says nothing about the object. */
 const isAbsence = ({ status, body }: AwsAnswer): boolean => status === 404 && body.includes("<Code>NoSuchKey</Code>");
+
+/**
+ * The version that an answer is about, be it a mark that the object was deleted; undefined when nothing is left. Without
+ * versions, as on a laptop, S3 knows the object by the id `null`.
+ */
+const versionIn = (answer: AwsAnswer): string | undefined => {
+  const version = answer.headers.get("x-amz-version-id");
+  if (answer.status === 200) return version ?? "null";
+  if (!isAbsence(answer)) throw refused(answer);
+  return answer.headers.get("x-amz-delete-marker") === "true" && version !== null ? version : undefined;
+};
 
 /** `base`: address of the bucket, without a slash at the end. */
 export const vaultObjects = (send: AwsSender, base: string): VaultObjects => ({
@@ -33,8 +44,12 @@ export const vaultObjects = (send: AwsSender, base: string): VaultObjects => ({
     if (answer.status === 412 || answer.status === 409) return false;
     throw refused(answer);
   },
-  async remove(name) {
-    const answer = await send({ method: "DELETE", url: `${base}/${name}` });
-    if (answer.status !== 204 && answer.status !== 200) throw refused(answer);
+  async removeVersions(name) {
+    const url = `${base}/${name}`;
+    const newest = async () => versionIn(await send({ method: "GET", url }));
+    for (let version = await newest(); version !== undefined; version = await newest()) {
+      const answer = await send({ method: "DELETE", url: `${url}?versionId=${encodeURIComponent(version)}` });
+      if (answer.status !== 204) throw refused(answer);
+    }
   },
 });
