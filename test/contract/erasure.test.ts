@@ -1,98 +1,25 @@
-import { PutCommand, ScanCommand } from "@aws-sdk/lib-dynamodb";
-import {
-  addAddress,
-  addFamilyRelation,
-  type CompleteErasureDeps,
-  changeLegalHold,
-  changeStatus,
-  completeErasure,
-  createOnlineUser,
-  eraseCustomer,
-  requestUpload,
-} from "@onboarding/application";
-import { ActorId, type CustomerId, keptKey } from "@onboarding/domain";
-import { caseStore, claimRemover, customerDirectory, recordReader } from "@onboarding/dynamodb";
+import { completeErasure, createOnlineUser } from "@onboarding/application";
+import type { CustomerId } from "@onboarding/domain";
+import { customerDirectory, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/code-of.ts";
-import { inMemoryKeys } from "../support/customer-keys.ts";
-import { agent, amina } from "../support/customers.ts";
-import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
-import { inMemoryFiles } from "../support/in-memory-files.ts";
+import { amina } from "../support/customers.ts";
+import { neverAborted as signal } from "../support/environment.ts";
+import { by, type Erasable, erasable, erased, login, REASON, secret } from "../support/erasure.ts";
 import { seedCustomer } from "../support/seeding.ts";
-import { createTestTable } from "../support/test-table.ts";
 
-const secret = { hmacKey: "k".repeat(64) };
-const by = { actor: agent, requestId: "request-1" };
-const admin = { actor: ActorId.parse("admin-1"), requestId: "request-2" };
-const REASON = { reason: "Asked for by the customer." };
-const address = { type: "PERMANENT", line1: "Flat 9, Comet Villa", country: "Bangladesh" } as const;
-const relative = {
-  relationType: "MOTHER",
-  name: "Nasreen",
-  identificationType: "PASSPORT",
-  identificationNumber: "QX7654321",
-  identificationCountry: "BD",
-} as const;
-const passwords = { hash: async () => ({ secretData: "{}", credentialData: "{}" }) };
-const login = {
-  username: "zubaida",
-  email: "zq@example.com",
-  phone: "+8801755555551",
-  password: "velvet thunder kiosk",
-};
-
-const setUp = async () => {
-  const keys = inMemoryKeys();
-  const table = { ...(await createTestTable()), keys };
-  const files = inMemoryFiles();
-  const environment = testEnvironment({ now: () => new Date() });
-  const deps = { cases: caseStore(table, secret), environment, passwords, maximumFiles: 10 };
-  const id = await seedCustomer(deps);
-  await addAddress(deps, id, address, by, () => undefined, signal);
-  await addFamilyRelation(deps, id, relative, by, () => undefined, signal);
-  await createOnlineUser(deps, { customerId: id, ...login }, by, () => undefined, signal);
-  const upload = {
-    purpose: "PHOTO",
-    fileName: "zubaida.jpg",
-    contentType: "image/jpeg",
-    size: 9,
-    sha256: "a".repeat(64),
-  } as const;
-  const file = await requestUpload(deps, id, upload, by, (one) => one, signal);
-  const kept = keptKey({ customerId: id, purpose: "PHOTO", fileId: file.fileId });
-  files.objects.set(kept, new Uint8Array(9));
-  const completion: CompleteErasureDeps = { cases: deps.cases, claims: claimRemover(table, secret), files, keys };
-  const versionOf = async () => (await deps.cases.load(id, signal))?.customer.version ?? 0;
-  const at = async () => ({ customerId: id, ...REASON, expectedVersion: await versionOf() });
-  const close = async () =>
-    changeStatus(deps, { ...(await at()), transition: "close" }, admin, () => undefined, signal);
-  const erase = async () => eraseCustomer(deps, await at(), admin, (customer) => customer, signal);
-  const hold = async (isHeld: boolean) =>
-    changeLegalHold(deps, { ...(await at()), isHeld }, admin, (customer) => customer, signal);
-  const items = async () => (await table.client.send(new ScanCommand({ TableName: table.tableName }))).Items ?? [];
-  return { keys, table, files, deps, id, completion, close, erase, hold, items };
-};
-type SetUp = Awaited<ReturnType<typeof setUp>>;
-
-const keysOf = async ({ items }: SetUp, ...prefixes: string[]): Promise<string[]> =>
+const keysOf = async ({ items }: Erasable, ...prefixes: string[]): Promise<string[]> =>
   (await items()).map(({ pk }) => String(pk)).filter((pk) => prefixes.some((prefix) => pk.startsWith(prefix)));
-
-const erased = async () => {
-  const set = await setUp();
-  await set.close();
-  await set.erase();
-  return set;
-};
 
 describe("an erasure", () => {
   test("is refused of a customer who is not closed, and changes nothing", async () => {
-    const { erase, deps, id } = await setUp();
+    const { erase, deps, id } = await erasable();
     expect(await codeOf(erase())).toBe("illegal-transition");
     expect((await deps.cases.load(id, signal))?.customer.name).toBe(amina.name);
   });
 
   test("is refused under a legal hold, also one that was placed after the closing, until it is released", async () => {
-    const { close, hold, erase } = await setUp();
+    const { close, hold, erase } = await erasable();
     expect((await hold(true)).legalHold).toMatchObject({ isHeld: true, ...REASON, changedBy: "admin-1" });
     await close();
     expect(await codeOf(erase())).toBe("legal-hold");
@@ -137,7 +64,7 @@ describe("an erasure", () => {
 });
 
 describe("the completion of an erasure", () => {
-  const nothingLeft = async (set: SetUp) => {
+  const nothingLeft = async (set: Erasable) => {
     expect(await set.keys.find(set.id)).toBeUndefined();
     expect([...set.files.objects.keys()]).toEqual([]);
     // The user name stays taken, as it does at the identity provider.
@@ -162,21 +89,6 @@ describe("the completion of an erasure", () => {
     const reader = recordReader(set.table);
     expect(await reader.find(set.id, "address", "PERMANENT", signal)).toMatchObject({ line1: "erased", erased: true });
     expect(await reader.find(set.id, "customer", "", signal)).toMatchObject({ status: "CLOSED", erased: true });
-  });
-
-  test("makes what lies in a backup unreadable, of that customer alone", async () => {
-    const set = await setUp();
-    const other = await seedCustomer(set.deps);
-    const backup = await set.items();
-    await set.close();
-    await set.erase();
-    await completeErasure(set.completion, set.id, signal);
-    const restored = { ...(await createTestTable()), keys: set.keys };
-    for (const Item of backup) await restored.client.send(new PutCommand({ TableName: restored.tableName, Item }));
-    const reader = recordReader(restored);
-    await expect(reader.find(set.id, "customer", "", signal)).rejects.toMatchObject({ name: "KeyLost" });
-    expect(await reader.find(set.id, "address", "PERMANENT", signal)).toMatchObject({ line1: "erased" });
-    expect((await reader.find(other, "customer", "", signal))?.name).toBe(amina.name);
   });
 
   test.for(["claims", "files", "keys"] as const)("goes on where it was cut off, at the %s", async (part) => {
@@ -214,7 +126,7 @@ describe("the completion of an erasure", () => {
   });
 
   test("does nothing to a customer who was not marked, whatever an event says", async () => {
-    const { completion, keys, id, files, close } = await setUp();
+    const { completion, keys, id, files, close } = await erasable();
     await close();
     expect(await completeErasure(completion, id, signal)).toBe(false);
     expect(await keys.find(id as CustomerId)).toBeDefined();

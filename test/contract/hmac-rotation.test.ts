@@ -49,10 +49,12 @@ test.for([
   expect(await codeOf(register(then as HmacSecret))).toBe(TAKEN);
 });
 
-test("two who register the same identification at once, under either key, are not both let in", async () => {
+test("of 50 who register the same identification at once, under either key, one is let in", async () => {
   const { register } = await setUp();
-  const attempts = Array.from({ length: 8 }, (_, index) => codeOf(register(index % 2 ? announced : swapped)));
-  expect((await Promise.all(attempts)).filter((code) => code !== TAKEN)).toHaveLength(1);
+  const attempts = Array.from({ length: 50 }, (_, index) => codeOf(register(index % 2 ? announced : swapped)));
+  const codes = await Promise.all(attempts);
+  expect(codes.filter((code) => code === undefined)).toHaveLength(1);
+  expect(codes.filter((code) => code === TAKEN)).toHaveLength(49);
 });
 
 test("a customer is found by what they were registered with under either key, newest first and page by page", async () => {
