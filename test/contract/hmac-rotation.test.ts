@@ -1,8 +1,15 @@
 import { ScanCommand } from "@aws-sdk/lib-dynamodb";
-import { editCustomer, registerCustomer } from "@onboarding/application";
-import { identificationOf } from "@onboarding/domain";
-import { caseStore, customerDirectory, type HmacSecret } from "@onboarding/dynamodb";
-import { expect, test } from "vitest";
+import {
+  addFamilyRelation,
+  createOnlineUser,
+  editCustomer,
+  moveNames,
+  registerCustomer,
+} from "@onboarding/application";
+import { type CustomerId, identificationOf } from "@onboarding/domain";
+import { caseStore, customerDirectory, type HmacSecret, nameMover } from "@onboarding/dynamodb";
+import { describe, expect, test } from "vitest";
+import { moveEveryName } from "../../scripts/move-names/move-every-name.ts";
 import { codeOf } from "../support/code-of.ts";
 import { agent, amina } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
@@ -16,6 +23,16 @@ const TAKEN = "identification-already-registered";
 const before: HmacSecret = { hmacKey: OLD };
 const announced: HmacSecret = { hmacKey: OLD, secondHmacKey: NEW };
 const swapped: HmacSecret = { hmacKey: NEW, secondHmacKey: OLD };
+
+const relative = {
+  relationType: "MOTHER",
+  name: "Nasreen",
+  identificationType: "PASSPORT",
+  identificationNumber: "QX7654321",
+  identificationCountry: "BD",
+} as const;
+const login = { username: "amina", email: "amina.online@example.com", password: "velvet thunder kiosk" };
+const passwords = { hash: async () => ({ secretData: "{}", credentialData: "{}" }) };
 
 const setUp = async () => {
   const table = await createTestTable();
@@ -66,6 +83,67 @@ test("a customer is found by what they were registered with under either key, ne
   expect(await find(announced, phone)).toEqual({ ids: [young, old], hasMore: false });
   expect(await find(swapped, phone, 1)).toEqual({ ids: [young], hasMore: true });
   expect((await find(swapped, { by: "identification", value: identificationOf(amina) })).ids).toEqual([old]);
+});
+
+describe("once every name was moved to the new key", () => {
+  const after: HmacSecret = { hmacKey: NEW };
+  const print = (line: string) => expect.unreachable(line);
+
+  test("the old key is not needed any more: everybody is found, and nobody can be registered twice", async () => {
+    const { table, register, find } = await setUp();
+    const old = await register(before);
+    const young = await register(swapped, { identificationNumber: "1990123456780" });
+    const { moved } = await moveEveryName({ table, secret: swapped, print });
+    expect(moved).toBe(4);
+    const phone = { by: "phone", value: amina.phone ?? "" } as const;
+    expect((await find(after, phone)).ids).toEqual([young, old]);
+    expect((await find(after, { by: "identification", value: identificationOf(amina) })).ids).toEqual([old]);
+    expect(await codeOf(register(after))).toBe(TAKEN);
+    expect((await find({ hmacKey: OLD }, phone)).ids).toEqual([]);
+  });
+
+  test("there is nothing left to move, and what a run was cut off from is moved by the next one", async () => {
+    const { table, register } = await setUp();
+    for (const number of ["1990123456781", "1990123456782", "1990123456783"]) {
+      await register(before, { identificationNumber: number });
+    }
+    const [first] = await Promise.all([
+      moveEveryName({ table, secret: swapped, print }),
+      moveEveryName({ table, secret: swapped, print }),
+    ]);
+    expect(first).toMatchObject({ customers: 3, failed: 0 });
+    expect(await moveEveryName({ table, secret: swapped, print })).toEqual({ customers: 3, moved: 0, failed: 0 });
+  });
+
+  test("a login and a relative are still taken", async () => {
+    const { table, environment, register } = await setUp();
+    const customerId = await register(before);
+    const deps = (secret: HmacSecret) => ({ cases: caseStore(table, secret), environment, passwords });
+    const recorded = (secret: HmacSecret, id: CustomerId) =>
+      addFamilyRelation(deps(secret), id, relative, by, () => undefined, signal);
+    const loggingIn = (secret: HmacSecret, id: CustomerId) =>
+      createOnlineUser(deps(secret), { customerId: id, ...login }, by, () => undefined, signal);
+    await recorded(before, customerId);
+    await loggingIn(before, customerId);
+    await moveEveryName({ table, secret: swapped, print });
+    expect(await codeOf(recorded(after, customerId))).toBe("relation-already-exists");
+    const other = await register(after, { identificationNumber: "1990123456784" });
+    expect(await codeOf(loggingIn(after, other))).toBe("username-taken");
+  });
+
+  test("a name that was given up while it was being moved is free", async () => {
+    const { table, environment, register } = await setUp();
+    const customerId = await register(before);
+    const cases = caseStore(table, swapped);
+    const [patch, print] = [{ identificationNumber: "1990123456785" }, () => undefined];
+    const editing = async (id: CustomerId) => {
+      const kase = await cases.load(id, signal);
+      await editCustomer({ cases, environment }, { customerId, patch, expectedVersion: 1 }, by, print, signal);
+      return kase;
+    };
+    await moveNames({ cases: { load: editing }, names: nameMover(table, swapped) }, customerId, signal);
+    expect(await codeOf(register(after))).toBeUndefined();
+  });
 });
 
 test("what is given up is free again, under whatever key it was taken", async () => {

@@ -74,9 +74,11 @@ const upload = async ({ agent }: Staff): Promise<void> => {
   }
 };
 
-/** Another document of a customer, and a relative who is a customer too. */
+/** A customer whom many look at, another document of theirs, and a relative who is a customer too. */
 const change = async (staff: Staff): Promise<void> => {
   const [path, relative] = [await staff.register(), await staff.register()];
+  // At once, so that some are answered by an instance that did not register them and has to ask for their key.
+  await Promise.all(Array.from({ length: 8 }, () => staff.agent.get(path)));
   await staff.change(staff.agent, "patch", path, { identificationNumber: "1888123456789" });
   const relation = { relationType: "BROTHER", relativeId: relative.split("/").at(-1) };
   expect((await staff.agent.post(`${path}/family-relations`, relation)).status).toBe(201);

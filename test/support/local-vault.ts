@@ -18,7 +18,7 @@ export interface LocalVault {
   stop(): Promise<void>;
 }
 
-export interface VaultChange {
+interface VaultChange {
   readonly bucket: (typeof BUCKETS)[number] | "nowhere";
   /** Addresses in place of the real ones. */
   readonly s3: string;

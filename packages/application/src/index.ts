@@ -22,6 +22,7 @@ export * from "./file-store.ts";
 export * from "./files.ts";
 export * from "./identity-check.ts";
 export * from "./identity-checker.ts";
+export * from "./move-names.ts";
 export * from "./observe-identity-check.ts";
 export * from "./online-users.ts";
 export * from "./ports.ts";

@@ -30,6 +30,12 @@ export const contactClaims = ({ username, email, phone }: OnlineUserData): Claim
   ...loginClaim("phone", phone),
 ];
 
+/** All that an online user was given. */
+export const loginClaims = (user: OnlineUserData): Claim[] => [
+  ...loginClaim("username", user.username),
+  ...contactClaims(user),
+];
+
 /**
  * Gives a customer access to the online services, by one write; the login follows by an event. The password goes no further
  * than its hash.
@@ -51,7 +57,7 @@ export const createOnlineUser = async <R>(
     exists: "online-user-already-exists",
     event: { type: "online-user.created", data: {} },
     admission: "onlineAccess",
-    taken: [...loginClaim("username", record.username), ...contactClaims(record)],
+    taken: loginClaims(record),
   } as const;
   return addRecord(deps, customerId, by, addition, reply, signal);
 };
