@@ -1,5 +1,5 @@
-import { completeErasure, createOnlineUser } from "@onboarding/application";
-import type { CustomerId } from "@onboarding/domain";
+import { completeErasure, createOnlineUser, provisionLogin } from "@onboarding/application";
+import type { CustomerId, WantedLogin } from "@onboarding/domain";
 import { customerDirectory, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/code-of.ts";
@@ -123,6 +123,17 @@ describe("the completion of an erasure", () => {
       signal,
     );
     expect(await codeOf(again)).toBe("phone-taken");
+  });
+
+  test("keeps nobody from closing a login that could not be closed before", async () => {
+    const set = await erased();
+    await completeErasure(set.completion, set.id, signal);
+    const applied: WantedLogin[] = [];
+    const logins = { apply: async (login: WantedLogin) => void applied.push(login) };
+    await provisionLogin({ ...set.deps, logins }, set.id, "request-3", signal);
+    expect(applied).toMatchObject([{ customerId: set.id, isEnabled: false, email: undefined, credential: undefined }]);
+    const kase = await set.deps.cases.load(set.id, signal);
+    expect(kase?.onlineUser).toMatchObject({ status: "CLOSED", username: "erased", erased: true });
   });
 
   test("does nothing to a customer who was not marked, whatever an event says", async () => {
