@@ -77,11 +77,27 @@ const upload = async ({ agent }: Staff): Promise<void> => {
 /** A customer whom many look at, another document of theirs, and a relative who is a customer too. */
 const change = async (staff: Staff): Promise<void> => {
   const [path, relative] = [await staff.register(), await staff.register()];
-  // At once, so that some are answered by an instance that did not register them and has to ask for their key.
-  await Promise.all(Array.from({ length: 8 }, () => staff.agent.get(path)));
+  await readByAnotherInstance(staff, path);
   await staff.change(staff.agent, "patch", path, { identificationNumber: "1888123456789" });
   const relation = { relationType: "BROTHER", relativeId: relative.split("/").at(-1) };
   expect((await staff.agent.post(`${path}/family-relations`, relation)).status).toBe(201);
+};
+
+/** Many look at a customer at once, until one is answered by an instance that did not register them and has to ask for their key. */
+const readByAnotherInstance = async ({ agent }: Staff, path: string): Promise<void> => {
+  const key = `/keys/${path.split("/").at(-1)}`;
+  const isAsked = () =>
+    laptop.activities.some(
+      (one) =>
+        one.kind === "access" &&
+        folderOf(one.functionName) === "customers" &&
+        one.action === "s3:GetObject" &&
+        one.resource.endsWith(key),
+    );
+  await until(async () => {
+    await Promise.all(Array.from({ length: 8 }, () => agent.get(path)));
+    expect(isAsked()).toBe(true);
+  });
 };
 
 /** A check that may not be started any more, asked for again. */
