@@ -11,7 +11,7 @@ const only = (name, ...allowed) => ({
   to: { path: "^(packages|functions|infra|test|scripts)/", pathNot: `^packages/(${[name, ...allowed].join("|")})/` },
 });
 
-const ADAPTERS = ["dynamodb", "s3", "sumsub", "keycloak"];
+const ADAPTERS = ["dynamodb", "s3", "sumsub", "keycloak", "key-vault"];
 
 export default {
   forbidden: [

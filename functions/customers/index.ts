@@ -2,6 +2,7 @@ import { environmentWith } from "@onboarding/application";
 import { customerRoutes } from "@onboarding/contracts";
 import { caseStore, customerDirectory, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { fileStore } from "@onboarding/s3";
 import { readSecret } from "@onboarding/secrets-manager";
 import { patchCustomer } from "./edit-customer.ts";
@@ -11,7 +12,7 @@ import { listCustomers } from "./list-customers.ts";
 import { postCustomer } from "./register-customer.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
 const deps = { cases: caseStore(table, secret), environment: environmentWith(env.KYC_POLICY) };
 

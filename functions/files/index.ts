@@ -2,12 +2,13 @@ import { systemEnvironment } from "@onboarding/application";
 import { fileRoutes } from "@onboarding/contracts";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { fileStore } from "@onboarding/s3";
 import { Env } from "./env.ts";
 import { fileHandlers } from "./file-handlers.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = httpFunction(
   fileRoutes,

@@ -144,6 +144,8 @@ describe("the service stack", () => {
         "TABLE_NAME",
         "BUCKET_NAME",
         "MAXIMUM_FILES",
+        "VAULT_BUCKET",
+        "VAULT_KEY_ARN",
         "HMAC_SECRET_ID",
         "KEYCLOAK_URL",
         "KEYCLOAK_REALM",

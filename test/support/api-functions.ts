@@ -5,6 +5,7 @@ import {
   customerRoutes,
   customerStatusRoutes,
   depositAccountRoutes,
+  erasureRoutes,
   familyRelationRoutes,
   fileRoutes,
   identityCheckRoutes,
@@ -33,6 +34,7 @@ import { listCustomers } from "../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../functions/customers/register-customer.ts";
 import { postDepositAccountClosing } from "../../functions/deposit-account/close-deposit-account.ts";
 import { getDepositAccount } from "../../functions/deposit-account/get-deposit-account.ts";
+import { erasureHandlers } from "../../functions/erasure/erasure-handlers.ts";
 import { postFamilyRelation } from "../../functions/family-relations/add-family-relation.ts";
 import { deleteFamilyRelation } from "../../functions/family-relations/delete-family-relation.ts";
 import { patchFamilyRelation } from "../../functions/family-relations/edit-family-relation.ts";
@@ -94,6 +96,7 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       getDepositAccount: getDepositAccount(cases),
       closeDepositAccount: postDepositAccountClosing(deps),
     }),
+    erasure: httpFunction(erasureRoutes, erasureHandlers(deps)),
     "family-relations": httpFunction(familyRelationRoutes, {
       addFamilyRelation: postFamilyRelation(deps),
       listFamilyRelations: listFamilyRelations(cases),

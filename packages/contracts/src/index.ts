@@ -22,6 +22,7 @@ export * from "./routes/capabilities.ts";
 export * from "./routes/customer-routes.ts";
 export * from "./routes/customer-status-routes.ts";
 export * from "./routes/deposit-account-routes.ts";
+export * from "./routes/erasure-routes.ts";
 export * from "./routes/family-relation-routes.ts";
 export * from "./routes/file-routes.ts";
 export * from "./routes/health-routes.ts";

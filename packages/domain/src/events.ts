@@ -41,6 +41,10 @@ export const eventData = lazily({
   "customer.closed": fromStatus,
   /** Which final rejections an admin has opened again, by the name of the check. */
   "customer.reopened": () => z.strictObject({ checks: z.array(z.string()) }),
+  "customer.legal-hold-placed": nothing,
+  "customer.legal-hold-released": nothing,
+  /** The personal data are gone, or about to go: whoever copied some has to forget them. */
+  "customer.erased": nothing,
   "address.added": ofAddress,
   "address.updated": ofAddress,
   "address.removed": ofAddress,

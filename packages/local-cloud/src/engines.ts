@@ -7,6 +7,7 @@ import { startDynamoDb } from "./dynamodb/dynamo-db.ts";
 import { clientSecretsOf } from "./identity/client-secrets.ts";
 import { startIdentityProvider } from "./identity/identity-provider.ts";
 import { BACKEND_CLIENT, laptopRealm } from "./identity/laptop-realm.ts";
+import { type Kms, startKms } from "./kms/kms.ts";
 import type { Ports } from "./ports.ts";
 import { type Queues, startQueues } from "./queues/queues.ts";
 import { type Secrets, startSecrets } from "./secrets/secrets.ts";
@@ -20,6 +21,7 @@ export interface Engines {
   readonly state: DurableState;
   readonly queues: Queues;
   readonly secrets: Secrets;
+  readonly kms: Kms;
   /** Endpoint of DynamoDB Local, with the tables of the deployment. */
   readonly dynamoDb: string;
 }
@@ -46,6 +48,7 @@ export const startEngines = async (
     secrets: deployment.secrets,
     ...(folder.secrets !== undefined && { file: folder.secrets }),
   });
+  const kms = startKms({ keys: deployment.kmsKeys, ...(folder.kms !== undefined && { file: folder.kms }) });
   const clients = clientSecretsOf(deployment.secrets, secrets);
   const identity = {
     port: ports.identity,
@@ -69,7 +72,7 @@ export const startEngines = async (
   });
   shutdown.after("engines", queues);
   await startSumsub(deployment, folder, ports, secrets, report, shutdown);
-  return { state, queues, secrets, dynamoDb: dynamoDb.endpoint };
+  return { state, queues, secrets, kms, dynamoDb: dynamoDb.endpoint };
 };
 
 /** Only where the deployed functions speak with it. */

@@ -55,4 +55,5 @@ const driveStatus = async ({ drive, admin, deps }: Tour, { id, path }: Toured): 
     admin.post(`${path}/deposit-account/close`, undefined, etag(account)),
   );
   await administer("close");
+  for (const change of ["legal-hold", "legal-hold/release", "erase"]) await administer(change);
 };

@@ -4,6 +4,7 @@ import { auditRoutes } from "./audit-routes.ts";
 import { customerRoutes } from "./customer-routes.ts";
 import { customerStatusRoutes } from "./customer-status-routes.ts";
 import { depositAccountRoutes } from "./deposit-account-routes.ts";
+import { erasureRoutes } from "./erasure-routes.ts";
 import { familyRelationRoutes } from "./family-relation-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
@@ -26,6 +27,7 @@ export const capabilities = {
   "customer-status": customerStatusRoutes,
   customers: customerRoutes,
   "deposit-account": depositAccountRoutes,
+  erasure: erasureRoutes,
   "family-relations": familyRelationRoutes,
   files: fileRoutes,
   health: healthRoutes,
