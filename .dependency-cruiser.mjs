@@ -19,11 +19,12 @@ export default {
     only("contracts", "domain"),
     only("application", "domain"),
     only("observability"),
-    only("secrets-manager"),
+    only("aws-requests", "application"),
+    only("secrets-manager", "aws-requests"),
     only("http", "application", "contracts", "domain", "observability"),
     // Publishing speaks the contract of events.
     only("eventbridge", "application", "contracts", "domain"),
-    ...ADAPTERS.map((adapter) => only(adapter, "application", "domain")),
+    ...ADAPTERS.map((adapter) => only(adapter, "application", "aws-requests", "domain")),
     only("local-cloud"),
     {
       name: "rules-know-no-cloud",

@@ -31,6 +31,19 @@ const withoutJsonSchema: Plugin = {
   },
 };
 
+/** The SDK loads this for services that stream events over one connection: 15 kB, and none of ours does. */
+const withoutEventStreams: Plugin = {
+  name: "without-event-streams",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: "left-out" }));
+    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({
+      // What the clients of such services call as they are made.
+      contents:
+        "export const eventStreamSerdeProvider = undefined, resolveEventStreamSerdeConfig = (config) => config;",
+    }));
+  },
+};
+
 /** The numbering plans of the world are 80 kB of data, which V8 reads faster as JSON than as code. */
 const dataAsJson: Plugin = {
   name: "data-as-json",
@@ -43,4 +56,4 @@ const dataAsJson: Plugin = {
 };
 
 /** What leaves out of a bundle that no function needs in Lambda, without touching the product's code. */
-export const lambdaPlugins = [lambdaCredentials, withoutJsonSchema, dataAsJson];
+export const lambdaPlugins = [lambdaCredentials, withoutJsonSchema, withoutEventStreams, dataAsJson];

@@ -1,6 +1,6 @@
 import { caseStore, claimRemover, HmacSecret, openTable } from "@onboarding/dynamodb";
 import { keyDestroyer, openVault } from "@onboarding/key-vault";
-import { fileStore } from "@onboarding/s3";
+import { fileRemover } from "@onboarding/s3";
 import { readSecret } from "@onboarding/secrets-manager";
 import { Env } from "./env.ts";
 import { createHandler } from "./handler.ts";
@@ -12,6 +12,6 @@ const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
 export const handler = createHandler({
   cases: caseStore(table, secret),
   claims: claimRemover(table, secret),
-  files: fileStore({ bucketName: env.BUCKET_NAME }),
+  files: fileRemover({ bucketName: env.BUCKET_NAME }),
   keys: keyDestroyer(env),
 });

@@ -3,7 +3,7 @@ import { customerRoutes } from "@onboarding/contracts";
 import { caseStore, customerDirectory, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
-import { fileStore } from "@onboarding/s3";
+import { presignedUrls } from "@onboarding/s3";
 import { readSecret } from "@onboarding/secrets-manager";
 import { patchCustomer } from "./edit-customer.ts";
 import { Env } from "./env.ts";
@@ -17,7 +17,7 @@ const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
 const deps = { cases: caseStore(table, secret), environment: environmentWith(env.KYC_POLICY) };
 
 export const handler = httpFunction(customerRoutes, {
-  registerCustomer: postCustomer({ ...deps, files: fileStore({ bucketName: env.BUCKET_NAME }) }),
+  registerCustomer: postCustomer({ ...deps, files: presignedUrls({ bucketName: env.BUCKET_NAME }) }),
   listCustomers: listCustomers(customerDirectory(table, secret), env.KYC_POLICY),
   getCustomer: getCustomer(recordReader(table), env.KYC_POLICY),
   editCustomer: patchCustomer(deps),

@@ -3,7 +3,7 @@ import { fileRoutes } from "@onboarding/contracts";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
-import { fileStore } from "@onboarding/s3";
+import { fileRemover, presignedUrls } from "@onboarding/s3";
 import { Env } from "./env.ts";
 import { fileHandlers } from "./file-handlers.ts";
 
@@ -15,7 +15,7 @@ export const handler = httpFunction(
   fileHandlers({
     cases: caseStore(table),
     records: recordReader(table),
-    files: fileStore({ bucketName: env.BUCKET_NAME }),
+    files: { ...presignedUrls({ bucketName: env.BUCKET_NAME }), ...fileRemover({ bucketName: env.BUCKET_NAME }) },
     maximumFiles: env.MAXIMUM_FILES,
     environment: systemEnvironment,
   }),

@@ -1,7 +1,7 @@
 import { systemEnvironment } from "@onboarding/application";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { openVault } from "@onboarding/key-vault";
-import { fileStore } from "@onboarding/s3";
+import { fileObjects, fileRemover } from "@onboarding/s3";
 import { Env } from "./env.ts";
 import { createHandler } from "./handler.ts";
 
@@ -12,5 +12,5 @@ export const handler = createHandler({
   cases: caseStore(table),
   records: recordReader(table),
   environment: systemEnvironment,
-  files: fileStore({ bucketName: env.BUCKET_NAME }),
+  files: { ...fileObjects({ bucketName: env.BUCKET_NAME }), ...fileRemover({ bucketName: env.BUCKET_NAME }) },
 });

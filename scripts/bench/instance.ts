@@ -1,7 +1,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 
-export interface Run {
+interface Run {
   /** CPU of this process for each request. */
   readonly microseconds: number;
   /** From each request to its answer. */

@@ -1,18 +1,17 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { S3Client } from "@aws-sdk/client-s3";
 import { requestUpload } from "@onboarding/application";
 import { incomingKey, keptKey } from "@onboarding/domain";
 import { caseStore, recordReader } from "@onboarding/dynamodb";
 import { openVault } from "@onboarding/key-vault";
-import { fileStore } from "@onboarding/s3";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { startS3 } from "../../packages/local-cloud/src/s3/s3.ts";
 import { agent } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
 import { jpegOf } from "../support/files/images.ts";
 import { unchecked } from "../support/local-cloud/unchecked.ts";
+import { localFiles } from "../support/local-files.ts";
 import { startLocalKms } from "../support/local-kms.ts";
 import { seedCustomer } from "../support/seeding.ts";
 import { createTestTable } from "../support/test-table.ts";
@@ -50,12 +49,6 @@ const setUp = async () => {
     bus: { publish: () => "" },
   });
   onTestFinished(() => s3.stop());
-  const client = new S3Client({
-    region: "eu-central-1",
-    endpoint: s3.url,
-    credentials,
-    requestChecksumCalculation: "WHEN_REQUIRED",
-  });
   const kms = await startLocalKms();
   onTestFinished(() => kms.stop());
   const vault = { VAULT_BUCKET: VAULT, VAULT_KEY_ARN: kms.keyArn };
@@ -64,7 +57,7 @@ const setUp = async () => {
   const table = { ...(await createTestTable()), keys };
   const cases = { ...caseStore(table, { hmacKey: "k".repeat(64) }), ...recordReader(table) };
   const environment = testEnvironment({ now: () => new Date() });
-  return { s3, kms, vault, table, cases, files: fileStore({ bucketName: BUCKET, client }), environment };
+  return { s3, kms, vault, table, cases, files: localFiles(s3.url, BUCKET, credentials), environment };
 };
 
 test("inspecting 10 MB takes less than the 128 MB that the smallest function has", { timeout: 60_000 }, async () => {

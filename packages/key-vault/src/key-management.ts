@@ -1,6 +1,6 @@
 import { StoreBusy } from "@onboarding/application";
+import type { AwsSender } from "@onboarding/aws-requests";
 import * as z from "zod";
-import type { AwsSender } from "./signed-request.ts";
 
 /** What the one key in KMS does for the vault. */
 export interface KeyManagement {

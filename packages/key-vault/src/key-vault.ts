@@ -1,13 +1,11 @@
 import { type KeyObject, randomBytes } from "node:crypto";
-import { fromEnv } from "@aws-sdk/credential-provider-env";
 import { type CustomerKey, type CustomerKeys, type KeyDestroyer, StoreBusy } from "@onboarding/application";
+import { type AwsPlace, awsPlace, awsSender, bucketUrl, type Credentials, serviceUrl } from "@onboarding/aws-requests";
 import type { CustomerId } from "@onboarding/domain";
 import { customerKey, KEY_BYTES } from "./customer-key.ts";
-import { type AwsPlace, awsPlace } from "./env.ts";
 import { keyManagement } from "./key-management.ts";
 import { remembered } from "./remembered.ts";
 import { openBox, sealBox } from "./sealed-box.ts";
-import { awsSender, type Credentials } from "./signed-request.ts";
 import { stageKey } from "./stage-key.ts";
 import { type VaultObjects, vaultObjects } from "./vault-objects.ts";
 
@@ -34,14 +32,8 @@ const objectName = (customerId: CustomerId): string => KEYS_PREFIX + customerId;
 /** What a wrapped key is bound to: its customer. */
 const placeOf = (customerId: CustomerId): string => `onboarding/customer-key/1/${customerId}`;
 
-const openObjects = (
-  { VAULT_BUCKET }: VaultOptions,
-  { region, s3 }: AwsPlace,
-  credentials: VaultMeans["credentials"],
-) => {
-  const base = s3 === undefined ? `https://${VAULT_BUCKET}.s3.${region}.amazonaws.com` : `${s3}/${VAULT_BUCKET}`;
-  return vaultObjects(awsSender({ service: "s3", region, credentials: credentials ?? fromEnv() }), base);
-};
+const openObjects = ({ VAULT_BUCKET }: VaultOptions, place: AwsPlace, credentials: VaultMeans["credentials"]) =>
+  vaultObjects(awsSender({ service: "s3", region: place.region, credentials }), bucketUrl(VAULT_BUCKET, place));
 
 /**
  * The customers' keys, each an object of the vault's bucket, wrapped by the stage's key, which KMS has wrapped. KMS is asked
@@ -51,10 +43,9 @@ export const openVault = (
   options: VaultOptions,
   { place = awsPlace(), credentials, now }: VaultMeans = {},
 ): CustomerKeys => {
-  const { region } = place;
   const objects = openObjects(options, place, credentials);
-  const send = awsSender({ service: "kms", region, credentials: credentials ?? fromEnv() });
-  const kms = keyManagement(send, place.kms ?? `https://kms.${region}.amazonaws.com/`, options.VAULT_KEY_ARN);
+  const send = awsSender({ service: "kms", region: place.region, credentials });
+  const kms = keyManagement(send, serviceUrl("kms", place), options.VAULT_KEY_ARN);
   const stage = stageKey(objects, kms);
   const keys = remembered<CustomerKey | undefined>({ limit: REMEMBERED, forMs: REMEMBERED_MS, ...(now && { now }) });
 

@@ -1,5 +1,5 @@
 import { StoreBusy } from "@onboarding/application";
-import type { AwsAnswer, AwsSender } from "./signed-request.ts";
+import type { AwsAnswer, AwsSender } from "@onboarding/aws-requests";
 
 /** The objects of the vault's bucket. */
 export interface VaultObjects {
@@ -21,10 +21,10 @@ const isAbsence = ({ status, body }: AwsAnswer): boolean => status === 404 && bo
  * versions, as on a laptop, S3 knows the object by the id `null`.
  */
 const versionIn = (answer: AwsAnswer): string | undefined => {
-  const version = answer.headers.get("x-amz-version-id");
+  const version = answer.headers["x-amz-version-id"];
   if (answer.status === 200) return version ?? "null";
   if (!isAbsence(answer)) throw refused(answer);
-  return answer.headers.get("x-amz-delete-marker") === "true" && version !== null ? version : undefined;
+  return answer.headers["x-amz-delete-marker"] === "true" && version !== undefined ? version : undefined;
 };
 
 /** `base`: address of the bucket, without a slash at the end. */

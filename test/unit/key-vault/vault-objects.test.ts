@@ -1,12 +1,12 @@
 import { StoreBusy } from "@onboarding/application";
+import type { AwsSender } from "@onboarding/aws-requests";
 import { describe, expect, test } from "vitest";
-import type { AwsSender } from "../../../packages/key-vault/src/signed-request.ts";
 import { vaultObjects } from "../../../packages/key-vault/src/vault-objects.ts";
 
 const ABSENT = "<Error><Code>NoSuchKey</Code></Error>";
 const answer = (status: number, headers: Record<string, string> = {}, body = "") => ({
   status,
-  headers: new Headers(headers),
+  headers,
   body: Buffer.from(body),
 });
 
