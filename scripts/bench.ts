@@ -9,6 +9,7 @@ import { growth } from "./bench/growth.ts";
 import { startBenchLaptop } from "./bench/laptop.ts";
 import { latency } from "./bench/latency.ts";
 import { memory } from "./bench/memory.ts";
+import { registrationsOfPeers } from "./bench/peer/registrations.ts";
 import { tableOf, writeReport } from "./bench/report.ts";
 import { requestsAndCapacity } from "./bench/requests.ts";
 import { scenarios } from "./bench/scenarios.ts";
@@ -21,13 +22,14 @@ const { values } = parseArgs({ options: { only: { type: "string" }, dry: { type:
 await buildFunctions();
 const floors = await buildFloors();
 const laptop = await startBenchLaptop();
-const parts: Readonly<Record<string, () => Promise<Measurement | readonly Measurement[]>>> = {
+const parts: Readonly<Record<string, () => Promise<Measurement | readonly Measurement[] | undefined>>> = {
   "bundle-size": async () => bundleSizes(),
   "cold-import": () => coldImports(laptop, floors),
   "warm-requests": async () => warmRequests(laptop, floors, await scenarios(laptop)),
   requests: async () => requestsAndCapacity(laptop, await scenarios(laptop)),
   latency: async () => latency(laptop, floors, await scenarios(laptop)),
   verdict: () => verdictLatency(laptop),
+  peer: async () => registrationsOfPeers(laptop, await scenarios(laptop)),
   memory: async () => memory(laptop, await scenarios(laptop)),
   // The last one: it fills the table.
   growth: () => growth(laptop),
