@@ -34,7 +34,7 @@ export interface SenderOptions {
 const ATTEMPTS = 3;
 const FIRST_WAIT_MS = 50;
 /** All attempts together: the API's functions have ten seconds. */
-const TIME_MS = 5_000;
+const TIME_MS = 8_000;
 
 /** What the signer hashes with. */
 class Sha256 {
