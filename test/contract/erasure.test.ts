@@ -1,4 +1,4 @@
-import { completeErasure, createOnlineUser, provisionLogin } from "@onboarding/application";
+import { addAddress, completeErasure, createOnlineUser, provisionLogin } from "@onboarding/application";
 import type { CustomerId, WantedLogin } from "@onboarding/domain";
 import { customerDirectory, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
@@ -123,6 +123,19 @@ describe("the completion of an erasure", () => {
       signal,
     );
     expect(await codeOf(again)).toBe("phone-taken");
+  });
+
+  test("makes the answers unreadable that were kept for repetitions", async () => {
+    const set = await erasable();
+    const repeated = { ...by, idempotency: { key: "once", fingerprint: "same" } };
+    const address = { type: "WORK", line1: "12 Meteor Road", country: "Bangladesh" } as const;
+    const adding = () => addAddress(set.deps, set.id, address, repeated, ({ line1 }) => ({ line1 }), signal);
+    await adding();
+    await set.close();
+    await expect(adding()).rejects.toMatchObject({ reply: { line1: address.line1 } });
+    await set.erase();
+    await completeErasure(set.completion, set.id, signal);
+    expect(await codeOf(adding())).toBe("customer-closed");
   });
 
   test("keeps nobody from closing a login that could not be closed before", async () => {

@@ -24,7 +24,7 @@ export type AwsSender = (request: AwsRequest) => Promise<AwsAnswer>;
 const ATTEMPTS = 3;
 const FIRST_WAIT_MS = 50;
 /** All attempts together: the API's functions have ten seconds. */
-const TIME_MS = 5_000;
+const TIME_MS = 8_000;
 
 const isPassing = ({ status, body }: AwsAnswer): boolean =>
   status >= 500 || status === 429 || (status === 400 && body.includes("ThrottlingException"));
