@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { buildDocs } from "./openapi/build-docs.ts";
 
 const lambdaCredentials: Plugin = {
   name: "lambda-credentials",
@@ -41,4 +42,5 @@ export const buildFunctions = async (folder: string = BUNDLES): Promise<void> =>
     legalComments: "none",
     logLevel: "warning",
   });
+  await buildDocs(join(folder, "api-docs"));
 };
