@@ -1,7 +1,7 @@
 import type { OpenApiDocument, Operation } from "@onboarding/openapi";
 
 /** The operation that a request is for, and the path under which the document has it. */
-export interface FoundOperation {
+interface FoundOperation {
   readonly path: string;
   readonly operation: Operation;
 }

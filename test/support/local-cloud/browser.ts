@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import type { FormFields } from "./oidc-client.ts";
 
-export const APP_PAGE = "http://app.test/back";
-export const VERIFIER = "a".repeat(43);
+const APP_PAGE = "http://app.test/back";
+const VERIFIER = "a".repeat(43);
 export const challengeOf = (verifier: string): string => createHash("sha256").update(verifier).digest("base64url");
 
 const wanted: FormFields = {

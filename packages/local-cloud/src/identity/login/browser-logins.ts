@@ -3,7 +3,7 @@ import type { AuthorizationRequest } from "./authorization-request.ts";
 import { type OneTimeValues, oneTimeValues } from "./one-time-values.ts";
 
 /** A login that an app may exchange for tokens. */
-export interface CodeLogin {
+interface CodeLogin {
   readonly request: AuthorizationRequest;
   readonly userId: string;
   readonly sessionId: string;
