@@ -17,6 +17,9 @@ export default {
   forbidden: [
     only("domain"),
     only("contracts", "domain"),
+    only("openapi", "contracts", "domain"),
+    // Apps take it as it is: it knows the API by its document alone.
+    only("client"),
     only("application", "domain"),
     only("observability"),
     only("aws-requests", "application"),
@@ -36,7 +39,7 @@ export default {
       name: "functions-do-not-import-infrastructure-or-tests",
       severity: "error",
       from: { path: "^functions/" },
-      to: { path: "^(infra|test|scripts|packages/local-cloud)/" },
+      to: { path: "^(infra|test|scripts|packages/(local-cloud|openapi|client))/" },
     },
     {
       name: "functions-do-not-import-each-other",

@@ -1,7 +1,9 @@
 import { readdirSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { lambdaPlugins } from "./lambda-plugins.ts";
+import { buildDocs } from "./openapi/build-docs.ts";
 
 /** Where the bundles go unless told otherwise: one folder per function, each with index.mjs and its source map. */
 export const BUNDLES = "dist/functions";
@@ -34,4 +36,5 @@ export const buildFunctions = async (folder: string = BUNDLES): Promise<void> =>
     entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, `functions/${name}/index.ts`])),
     outdir: folder,
   });
+  await buildDocs(join(folder, "api-docs"));
 };

@@ -1,6 +1,7 @@
 /** What people notice when a function does not do its work: the first words of every alarm about it. */
 export const impacts = {
   addresses: "Agents cannot record addresses and verifiers cannot judge them",
+  "api-docs": "Developers cannot read how the API is used",
   audit: "Nobody can read the audit trail",
   "customer-status": "Admins cannot suspend, reinstate, close or reopen customers",
   "complete-erasure": "Customers who were erased are not yet forgotten: their key, files and claims are still there",

@@ -11,7 +11,6 @@ import { Env as CustomersEnv } from "../../functions/customers/env.ts";
 import { Env as DepositAccountEnv } from "../../functions/deposit-account/env.ts";
 import { Env as FamilyRelationsEnv } from "../../functions/family-relations/env.ts";
 import { Env as FilesEnv } from "../../functions/files/env.ts";
-import { Env as HealthEnv } from "../../functions/health/env.ts";
 import { Env as IdentityVerificationEnv } from "../../functions/identity-verification/env.ts";
 import { Env as IntroducerEnv } from "../../functions/introducer/env.ts";
 import { Env as KycEnv } from "../../functions/kyc/env.ts";
@@ -22,6 +21,7 @@ import { erasureFunction } from "./erasure.ts";
 import { grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { onlineFunctions } from "./online-functions.ts";
+import { openFunctions } from "./open-functions.ts";
 import { ServiceFunction } from "./service-function.ts";
 import { SumsubFunctions } from "./sumsub-functions.ts";
 import { grantMakingKeys, openingWhereTold } from "./vault-grants.ts";
@@ -123,7 +123,7 @@ export class ApiFunctions extends Construct {
       ...onlineFunctions(this, { settings, data: { table, vault, hmacSecret } }),
       verifications,
       kyc,
-      health: make("health", HealthEnv, {}),
+      ...openFunctions(this, settings),
     };
   }
 }

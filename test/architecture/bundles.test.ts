@@ -57,6 +57,9 @@ const environment = () => ({
   SUMSUB_TAKES_SANDBOX: "no",
   ACCOUNT_CURRENCY: "BDT",
   DORMANT_AFTER_DAYS: "365",
+  ISSUER: "https://id.test/realms/onboarding",
+  DOCS_CLIENT_ID: "onboarding-app",
+  DOCS_PAGE: "on",
 });
 
 describe("a built bundle", () => {

@@ -140,6 +140,9 @@ describe("the service stack", () => {
     expect(new Set(names)).toEqual(
       new Set([
         "NODE_OPTIONS",
+        "DOCS_CLIENT_ID",
+        "DOCS_PAGE",
+        "ISSUER",
         "POWERTOOLS_METRICS_NAMESPACE",
         "TABLE_NAME",
         "BUCKET_NAME",

@@ -1,5 +1,6 @@
 import {
   addressRoutes,
+  apiDocsRoutes,
   auditRoutes,
   type Capability,
   customerRoutes,
@@ -26,6 +27,7 @@ import { patchAddress } from "../../functions/addresses/edit-address.ts";
 import { getAddress } from "../../functions/addresses/get-address.ts";
 import { listAddresses } from "../../functions/addresses/list-addresses.ts";
 import { postAddressVerification } from "../../functions/addresses/verify-address.ts";
+import { apiDocsHandlers } from "../../functions/api-docs/api-docs-handlers.ts";
 import { listAuditEntries } from "../../functions/audit/list-audit-entries.ts";
 import { customerStatusHandlers } from "../../functions/customer-status/change-status.ts";
 import { patchCustomer } from "../../functions/customers/edit-customer.ts";
@@ -84,6 +86,16 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       deleteAddress: deleteAddress(deps),
       verifyAddress: postAddressVerification(deps),
     }),
+    "api-docs": httpFunction(
+      apiDocsRoutes,
+      apiDocsHandlers({
+        document: '{"openapi":"3.1.1"}',
+        readFile: (name) => `/* ${name} */`,
+        issuer: "https://id.test/realms/onboarding",
+        clientId: "onboarding-app",
+        hasPage: true,
+      }),
+    ),
     audit: httpFunction(auditRoutes, { listAuditEntries: listAuditEntries(cases.trail) }),
     "customer-status": httpFunction(customerStatusRoutes, customerStatusHandlers(deps)),
     customers: httpFunction(customerRoutes, {

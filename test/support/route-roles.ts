@@ -72,6 +72,9 @@ export const routeRoles: Readonly<Record<string, string>> = {
   "GET /v1/verifications": DECIDES,
   "GET /v1/reason-codes": READS,
   "GET /health": "everyone",
+  "GET /openapi.json": "everyone",
+  "GET /docs": "everyone",
+  "GET /docs/{file}": "everyone",
   // Its digest is what shows who sends it.
   "POST /webhooks/sumsub": "everyone",
 };

@@ -28,6 +28,13 @@ export interface Engines {
 
 const randomSecret = (): string => randomBytes(24).toString("base64url");
 
+/** Where apps of the laptop have their pages: the API's own, under both names, and those that the API trusts. */
+const webAppsOf = ({ httpApis }: Deployment, { api }: Ports): readonly string[] => [
+  `http://127.0.0.1:${api}`,
+  `http://localhost:${api}`,
+  ...httpApis.flatMap(({ cors }) => cors?.allowOrigins ?? []).filter((origin) => URL.canParse(origin)),
+];
+
 /** Waits for both also when one of them fails, so that what has started is known and can be stopped. */
 const allStarted = async <A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> => {
   await Promise.allSettled([one, other]);
@@ -52,7 +59,10 @@ export const startEngines = async (
   const clients = clientSecretsOf(deployment.secrets, secrets);
   const identity = {
     port: ports.identity,
-    realm: laptopRealm({ backend: clients.get(BACKEND_CLIENT) ?? randomSecret(), accountService: randomSecret() }),
+    realm: laptopRealm(
+      { backend: clients.get(BACKEND_CLIENT) ?? randomSecret(), accountService: randomSecret() },
+      webAppsOf(deployment, ports),
+    ),
     report,
     ...(folder.identity !== undefined && { folder: folder.identity }),
   };

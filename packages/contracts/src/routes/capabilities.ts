@@ -1,5 +1,6 @@
 import type { Route } from "../route.ts";
 import { addressRoutes } from "./address-routes.ts";
+import { apiDocsRoutes } from "./api-docs-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { customerRoutes } from "./customer-routes.ts";
 import { customerStatusRoutes } from "./customer-status-routes.ts";
@@ -23,6 +24,7 @@ import { verificationRoutes } from "./verification-routes.ts";
  */
 export const capabilities = {
   addresses: addressRoutes,
+  "api-docs": apiDocsRoutes,
   audit: auditRoutes,
   "customer-status": customerStatusRoutes,
   customers: customerRoutes,
