@@ -1,0 +1,179 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { Chance } from "./chance.ts";
+import type { Faults } from "./faults.ts";
+import { type Call, type CallAnswer, type Running, running } from "./running.ts";
+
+/** What became of a function that was called. */
+export type Outcome<T> =
+  | { readonly is: "answered"; readonly value: T; readonly faults: number }
+  | { readonly is: "failed"; readonly error: unknown; readonly faults: number }
+  | { readonly is: "killed"; readonly faults: number };
+
+interface Blocked {
+  readonly call: Call;
+  readonly invocation: Invocation;
+  readonly resolve: (answer: CallAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** One run of a function: what can be killed. */
+interface Invocation {
+  readonly name: string;
+  readonly isStormy: boolean;
+  faults: number;
+  isDead: boolean;
+  readonly die: () => void;
+}
+
+/** What goes on in one line of time: a person at work, or a delivery on its way. */
+interface Task {
+  readonly name: string;
+  blocked: readonly Blocked[];
+  pausing: number;
+  /** Counts everything that the task does. */
+  stirs: number;
+  isDone: boolean;
+  failure?: unknown;
+}
+
+interface TaskRunning extends Running {
+  readonly task: Task;
+}
+
+export interface Clock {
+  now(): number;
+  advance(milliseconds: number): void;
+}
+
+export interface SchedulerOptions {
+  readonly chance: Chance;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  /** Carries a request out. */
+  readonly carryOut: (call: Call, isPartly: boolean) => Promise<CallAnswer>;
+  readonly trace: (line: string) => void;
+}
+
+export interface Scheduler {
+  /** Begins something, and returns when all that it can do for now is done. */
+  begin(name: string, run: () => Promise<void>): Promise<void>;
+  /** Runs a function within the current task. */
+  invoke<T>(name: string, run: () => Promise<T>, skewMs: number): Promise<Outcome<T>>;
+  /** The requests that wait for their turn: each continues its task. */
+  turns(): readonly (() => Promise<void>)[];
+}
+
+/** As the SDK's HTTP client reports it; fetch's callers take any error. */
+const lost = (): Error => Object.assign(new Error("the answer did not come"), { name: "TimeoutError" });
+
+const isForMachine = ({ path }: Call): boolean => path.endsWith("/protocol/openid-connect/token");
+
+const PATIENCE_MS = 30_000;
+
+/** Waits until the task can do nothing more before one of its requests is answered. */
+const settled = async (task: Task): Promise<void> => {
+  const deadline = performance.now() + PATIENCE_MS;
+  let [seen, still] = [-1, 0];
+  while (!task.isDone) {
+    await nextTurn();
+    const isStill = task.stirs === seen && task.pausing === 0;
+    seen = task.stirs;
+    still = isStill ? still + 1 : 0;
+    if (still >= 2 && task.blocked.length > 0) return;
+    if (performance.now() > deadline) throw new Error(`${task.name} neither ends nor asks for anything`);
+  }
+  if (task.failure) throw task.failure;
+};
+
+/**
+ * Runs the tasks of a history one at a time: whoever runs goes on until all that it waits for is the answer to a request, and
+ * whose request is answered next is left to chance. So every interleaving of requests can happen, and the same chance makes the
+ * same one.
+ */
+export const createScheduler = ({ chance, clock, faults, carryOut, trace }: SchedulerOptions): Scheduler => {
+  const tasks = new Set<Task>();
+  const names = chance.fork("names");
+
+  const runningIn = (task: Task, invocation: Invocation | undefined, skewMs: number): TaskRunning => ({
+    task,
+    chance: names,
+    now: () => clock.now() + skewMs,
+    send: (call) =>
+      new Promise((resolve, reject) => {
+        task.stirs++;
+        if (!invocation) reject(new TypeError("only functions send requests"));
+        // A machine keeps its token for whoever runs on it next, here also for other histories: it is no part of any.
+        else if (isForMachine(call)) resolve(carryOut(call, false));
+        else if (!invocation.isDead) task.blocked = [...task.blocked, { call, invocation, resolve, reject }];
+      }),
+    async pause(milliseconds) {
+      task.stirs++;
+      task.pausing++;
+      clock.advance(milliseconds);
+      await nextTurn();
+      task.pausing--;
+      task.stirs++;
+    },
+  });
+
+  const kill = (task: Task, invocation: Invocation): void => {
+    invocation.isDead = true;
+    task.blocked = task.blocked.filter((one) => one.invocation !== invocation);
+    invocation.die();
+  };
+
+  const answer = async (task: Task, blocked: Blocked): Promise<void> => {
+    const { call, invocation, resolve, reject } = blocked;
+    task.blocked = task.blocked.filter((one) => one !== blocked);
+    task.stirs++;
+    clock.advance(1 + chance.below(40));
+    const fate = faults.fateOf(call, invocation.isStormy);
+    trace(`${task.name} | ${invocation.name} | ${call.service} ${call.operation}: ${fate.is}`);
+    if (fate.is !== "served") invocation.faults++;
+    if (fate.is === "refused") resolve(fate.answer);
+    else if (fate.is === "served" || fate.is === "partly") resolve(await carryOut(call, fate.is === "partly"));
+    else {
+      if (fate.isCarriedOut) await carryOut(call, false);
+      if (fate.is === "killed") kill(task, invocation);
+      else reject(lost());
+    }
+    await settled(task);
+    if (task.isDone) tasks.delete(task);
+  };
+
+  return {
+    async begin(name, run) {
+      const task: Task = { name, blocked: [], pausing: 0, stirs: 0, isDone: false };
+      tasks.add(task);
+      trace(`${name} begins`);
+      running
+        .run(runningIn(task, undefined, 0), run)
+        .catch((error: unknown) => {
+          task.failure = error;
+        })
+        .finally(() => {
+          task.isDone = true;
+        });
+      await settled(task);
+      if (task.isDone) tasks.delete(task);
+    },
+    invoke<T>(name: string, run: () => Promise<T>, skewMs: number) {
+      const { task } = running.getStore() as TaskRunning;
+      return new Promise<Outcome<T>>((resolve) => {
+        const invocation: Invocation = {
+          name,
+          isStormy: faults.isStormy(),
+          faults: 0,
+          isDead: false,
+          die: () => resolve({ is: "killed", faults: invocation.faults }),
+        };
+        running.run(runningIn(task, invocation, skewMs), run).then(
+          (value) => resolve({ is: "answered", value, faults: invocation.faults }),
+          (error: unknown) => resolve({ is: "failed", error, faults: invocation.faults }),
+        );
+      });
+    },
+    turns: () =>
+      [...tasks].flatMap((task) => task.blocked.map((blocked) => () => answer(task, blocked))),
+  };
+};
