@@ -2,6 +2,7 @@ import { adminSteps } from "./actors/admins.ts";
 import { agentSteps } from "./actors/agents.ts";
 import { customerSteps } from "./actors/customers.ts";
 import { fileSteps } from "./actors/files.ts";
+import { introducerSteps } from "./actors/introducers.ts";
 import { otherSteps } from "./actors/others.ts";
 import type { Memory, Step } from "./actors/people.ts";
 import { sumsubSteps } from "./actors/sumsub.ts";
@@ -12,6 +13,7 @@ import { createWorld, type Machine, type World } from "./world.ts";
 /** All that may happen, each as often as its weight says. */
 const steps: readonly Step[] = [
   ...agentSteps,
+  ...introducerSteps,
   ...verifierSteps,
   ...adminSteps,
   ...fileSteps,
@@ -25,9 +27,13 @@ export interface HistoryReport {
   readonly seed: string;
   readonly steps: number;
   readonly requests: number;
-  readonly events: number;
+  /** How often each type of event was published. */
+  readonly events: ReadonlyMap<string, number>;
+  /** How often the API answered with each status, and code where it refused. */
+  readonly answers: ReadonlyMap<string, number>;
   readonly faults: ReadonlyMap<string, number>;
   readonly broken: readonly Broken[];
+  /** What happened, line by line; the same seed gives the same lines. */
   readonly trace: readonly string[];
 }
 
@@ -101,6 +107,12 @@ const settle = async (world: World): Promise<boolean> => {
   return false;
 };
 
+const counted = (names: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
 /** Runs one history: so many things that people do, all that follows from them, and then the invariants. */
 export const runHistory = async (machine: Machine, seed: string, count: number): Promise<HistoryReport> => {
   const world = await createWorld(machine, seed);
@@ -112,7 +124,10 @@ export const runHistory = async (machine: Machine, seed: string, count: number):
       seed,
       steps: count,
       requests: world.api.exchanges.length,
-      events: world.bus.published.length,
+      events: counted(world.bus.published.map((event) => event["detail-type"])),
+      answers: counted(
+        world.api.exchanges.map(({ status, body }) => (status < 300 ? `${status}` : `${status} ${body?.code}`)),
+      ),
       faults: world.faults.injected,
       broken,
       trace: world.trace,

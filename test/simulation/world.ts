@@ -113,5 +113,19 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
   const sumsub = createSumsub(chance.fork("sumsub"));
   const api = createApi(deployment, invoke, clock.now);
   const services = { table, bus, s3, keycloak, sumsub };
-  return { seed, deployment, chance, clock, faults, scheduler, ...services, invoke, deliveries, stream, api, committed, trace };
+  return {
+    seed,
+    deployment,
+    chance,
+    clock,
+    faults,
+    scheduler,
+    ...services,
+    invoke,
+    deliveries,
+    stream,
+    api,
+    committed,
+    trace,
+  };
 };

@@ -1,4 +1,4 @@
-import { admins, agents, anyCustomer, ask, change, jack, type Actor, type Step, someCustomer } from "./people.ts";
+import { type Actor, admins, agents, anyCustomer, ask, change, jack, type Step, someCustomer } from "./people.ts";
 
 const who = ({ chance }: Actor) => chance.pick([...admins, ...admins, jack, agents[0] ?? jack]);
 

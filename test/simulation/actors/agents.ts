@@ -1,11 +1,11 @@
-import { admins, agents, anyCustomer, ask, change, jack, type Actor, type Step, someCustomer } from "./people.ts";
+import { type Actor, admins, agents, anyCustomer, ask, change, jack, type Step, someCustomer } from "./people.ts";
 
 const individuals = ["1000000001", "1000000002", "1000000003", "1000000004", "1000000005"];
 const categories = ["PRIVATE_COMPANY", "BANK", "GOVERNMENT_ENTITY"] as const;
 const phones = ["01712345671", "01712345672"];
 const addressTypes = ["PERMANENT", "PERMANENT", "CURRENT", "WORK"] as const;
 
-const who = ({ chance }: Actor) => chance.pick([...agents, ...agents, admins[0] ?? jack, jack]);
+export const whoCaptures = ({ chance }: Actor) => chance.pick([...agents, ...agents, admins[0] ?? jack, jack]);
 
 const individual = ({ chance }: Actor) => ({
   type: "INDIVIDUAL",
@@ -33,7 +33,11 @@ const register: Step = {
   async run(actor) {
     const isIndividual = actor.chance.happens(0.75);
     const body = isIndividual ? individual(actor) : organisation(actor);
-    const { status, body: answer } = await ask(actor, who(actor), { method: "POST", path: "/v1/customers", body });
+    const { status, body: answer } = await ask(actor, whoCaptures(actor), {
+      method: "POST",
+      path: "/v1/customers",
+      body,
+    });
     if (status !== 201) return;
     const id = String(answer.customerId);
     const isKnown = actor.memory.customers.some((one) => one.id === id);
@@ -57,7 +61,7 @@ const edit: Step = {
         body: { identificationNumber: isIndividual ? chance.pick(individuals) : `REG-${chance.below(3)}` },
       },
     ]).body;
-    await change(actor, who(actor), { method: "PATCH", path, body });
+    await change(actor, whoCaptures(actor), { method: "PATCH", path, body });
   },
 };
 
@@ -68,7 +72,7 @@ const addAddress: Step = {
   async run(actor) {
     const { path } = someCustomer(actor);
     const body = { type: actor.chance.pick(addressTypes), line1: `House ${actor.chance.below(100)}` };
-    await ask(actor, who(actor), { method: "POST", path: `${path}/addresses`, body });
+    await ask(actor, whoCaptures(actor), { method: "POST", path: `${path}/addresses`, body });
   },
 };
 
@@ -80,7 +84,7 @@ const editAddress: Step = {
     const path = `${someCustomer(actor).path}/addresses/${actor.chance.pick(addressTypes)}`;
     const isRemoval = actor.chance.happens(0.35);
     const body = { line1: `House ${actor.chance.below(100)}` };
-    await change(actor, who(actor), isRemoval ? { method: "DELETE", path } : { method: "PATCH", path, body });
+    await change(actor, whoCaptures(actor), isRemoval ? { method: "DELETE", path } : { method: "PATCH", path, body });
   },
 };
 
@@ -94,7 +98,7 @@ const addRelation: Step = {
     const raw = { name: "Karim", identificationType: "NID", identificationNumber: chance.pick(individuals) };
     const relative = chance.happens(0.5) ? { relativeId: someCustomer(actor).id } : raw;
     const body = { relationType: chance.pick(["FATHER", "MOTHER", "COUSIN"]), ...relative };
-    await ask(actor, who(actor), { method: "POST", path: `${path}/family-relations`, body });
+    await ask(actor, whoCaptures(actor), { method: "POST", path: `${path}/family-relations`, body });
   },
 };
 
@@ -104,55 +108,19 @@ const changeRelation: Step = {
   isPossible: anyCustomer,
   async run(actor) {
     const { path } = someCustomer(actor);
-    const list = await ask(actor, who(actor), { method: "GET", path: `${path}/family-relations` });
+    const list = await ask(actor, whoCaptures(actor), { method: "GET", path: `${path}/family-relations` });
     const relations: readonly { relationId: string; relativeId?: string }[] = list.body?.items ?? [];
     if (relations.length === 0) return;
     const { relationId, relativeId } = actor.chance.pick(relations);
     const at = `${path}/family-relations/${relationId}`;
     const isRemoval = actor.chance.happens(0.5);
     const body = relativeId ? { relationType: "COUSIN" } : { identificationNumber: actor.chance.pick(individuals) };
-    await change(actor, who(actor), isRemoval ? { method: "DELETE", path: at } : { method: "PATCH", path: at, body });
+    await change(
+      actor,
+      whoCaptures(actor),
+      isRemoval ? { method: "DELETE", path: at } : { method: "PATCH", path: at, body },
+    );
   },
 };
 
-/** The account of somebody, as an agent would know it. */
-const accountOf = async (actor: Actor, path: string): Promise<{ accountNo?: string }> => {
-  const { status, body } = await ask(actor, who(actor), { method: "GET", path: `${path}/deposit-account` });
-  return status === 200 && actor.chance.happens(0.9) ? { accountNo: String(body.accountNo) } : {};
-};
-
-const assignIntroducer: Step = {
-  name: "assign introducer",
-  weight: 5,
-  isPossible: ({ customers }) => customers.length > 1,
-  async run(actor) {
-    const { path } = someCustomer(actor);
-    const introducer = someCustomer(actor);
-    const body = { introducerId: introducer.id, ...(await accountOf(actor, introducer.path)) };
-    await ask(actor, who(actor), { method: "POST", path: `${path}/introducer`, body });
-  },
-};
-
-const changeIntroducer: Step = {
-  name: "edit or remove introducer",
-  weight: 2,
-  isPossible: ({ customers }) => customers.length > 1,
-  async run(actor) {
-    const path = `${someCustomer(actor).path}/introducer`;
-    const other = someCustomer(actor);
-    const body = actor.chance.happens(0.4) ? { introducerId: other.id } : await accountOf(actor, other.path);
-    const isRemoval = actor.chance.happens(0.4);
-    await change(actor, who(actor), isRemoval ? { method: "DELETE", path } : { method: "PATCH", path, body });
-  },
-};
-
-export const agentSteps: readonly Step[] = [
-  register,
-  edit,
-  addAddress,
-  editAddress,
-  addRelation,
-  changeRelation,
-  assignIntroducer,
-  changeIntroducer,
-];
+export const agentSteps: readonly Step[] = [register, edit, addAddress, editAddress, addRelation, changeRelation];

@@ -1,4 +1,4 @@
-import { admins, agents, anyCustomer, ask, change, type Actor, type Known, type Step, someCustomer } from "./people.ts";
+import { type Actor, admins, agents, anyCustomer, ask, change, type Known, type Step, someCustomer } from "./people.ts";
 
 const passwords = ["seven green bicycles", "nine yellow umbrellas", "three blue elephants"];
 
@@ -25,7 +25,11 @@ const setPassword: Step = {
   isPossible: anyCustomer,
   async run(actor) {
     const path = `${someCustomer(actor).path}/online-user/password`;
-    await ask(actor, actor.chance.pick(agents), { method: "PUT", path, body: { password: actor.chance.pick(passwords) } });
+    await ask(actor, actor.chance.pick(agents), {
+      method: "PUT",
+      path,
+      body: { password: actor.chance.pick(passwords) },
+    });
   },
 };
 
@@ -60,7 +64,9 @@ const visit: Step = {
   isPossible: anyCustomer,
   async run(actor) {
     const customer = someCustomer(actor);
-    const user = actor.world.keycloak.users().find(({ attributes }) => attributes["customer_id"]?.includes(customer.id));
+    const user = actor.world.keycloak
+      .users()
+      .find(({ attributes }) => attributes["customer_id"]?.includes(customer.id));
     if (!user || !actor.world.keycloak.logIn(user.username)) return;
     await ask(actor, tokenOf(actor, customer), { method: "GET", path: actor.chance.pick(["/v1/me", "/v1/me/kyc"]) });
   },

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hugePng, infected, jpeg, pdf, png, polyglot } from "../../support/files/images.ts";
-import { agents, anyCustomer, ask, change, type Actor, type Step, someCustomer } from "./people.ts";
+import { type Actor, agents, anyCustomer, ask, change, type Step, someCustomer } from "./people.ts";
 
 interface Content {
   readonly weight: number;
@@ -21,7 +21,11 @@ const contents = ({ chance }: Actor): readonly Content[] => [
 ];
 const lists = ["photos", "photos", "signatures", "documents"] as const;
 
-const remember = ({ memory }: Actor, upload: { url: string; headers: Record<string, string> } | undefined, content: Buffer) => {
+const remember = (
+  { memory }: Actor,
+  upload: { url: string; headers: Record<string, string> } | undefined,
+  content: Buffer,
+) => {
   if (upload) memory.uploads.push({ url: upload.url, headers: upload.headers, content });
 };
 

@@ -1,5 +1,5 @@
 import type { ApiRequest } from "../system/api.ts";
-import { anyCustomer, agents, ask, type Step, someCustomer, verifiers } from "./people.ts";
+import { agents, anyCustomer, ask, type Step, someCustomer, verifiers } from "./people.ts";
 
 const DAY = 86_400_000;
 
@@ -16,7 +16,10 @@ const activity: Step = {
     const event = { source: "account-services", "detail-type": "account.activity", time };
     const [bus] = world.deployment.buses.filter(({ name }) => name !== "default");
     for (let times = chance.pick([1, 1, 2]); times > 0; times--) {
-      world.bus.publish(bus?.name ?? "", { ...event, detail: { ...detail, source: event.source, time: time.toISOString() } });
+      world.bus.publish(bus?.name ?? "", {
+        ...event,
+        detail: { ...detail, source: event.source, time: time.toISOString() },
+      });
     }
   },
 };

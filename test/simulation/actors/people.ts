@@ -83,6 +83,7 @@ export const change = async (
   if (seen.status !== 200) return undefined;
   const version = Number(seen.body.version) + (chance.happens(0.05) ? chance.pick([-1, 1]) : 0);
   const exchange = await ask(actor, who, { ...request, headers: { "if-match": `"${version}"` } });
-  if (version !== seen.body.version && exchange.status < 300 && exchange.status > 0) world.faults.count("stale version taken");
+  if (version !== seen.body.version && exchange.status < 300 && exchange.status > 0)
+    world.faults.count("stale version taken");
   return exchange;
 };

@@ -1,7 +1,7 @@
 import { signedDelivery } from "../../support/sumsub-deliveries.ts";
 import type { Applicant } from "../services/sumsub.ts";
 import { WEBHOOK_SECRET } from "../system/functions.ts";
-import { agents, anyCustomer, ask, nobody, type Actor, type Step, someCustomer } from "./people.ts";
+import { type Actor, agents, anyCustomer, ask, nobody, type Step, someCustomer } from "./people.ts";
 
 const startCheck: Step = {
   name: "start the identity check",

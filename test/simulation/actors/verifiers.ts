@@ -1,7 +1,8 @@
-import { admins, agents, anyCustomer, change, jack, type Actor, type Step, someCustomer, verifiers } from "./people.ts";
+import { type Actor, admins, agents, anyCustomer, change, jack, type Step, someCustomer, verifiers } from "./people.ts";
 
 /** Mostly those whose work it is, sometimes those who may not: agents by their role, others because they edited the record. */
-const who = ({ chance }: Actor) => chance.pick([...verifiers, ...verifiers, ...verifiers, ...admins, jack, agents[0] ?? jack]);
+const who = ({ chance }: Actor) =>
+  chance.pick([...verifiers, ...verifiers, ...verifiers, ...admins, jack, agents[0] ?? jack]);
 
 const decisions = [
   { weight: 6, body: { decision: "VERIFIED" } },
@@ -23,6 +24,11 @@ const judging = (name: string, weight: number, record: (actor: Actor) => string,
 
 export const verifierSteps: readonly Step[] = [
   judging("judge identity", 9, () => "identity-verification", "decision"),
-  judging("judge address", 5, ({ chance }) => `addresses/${chance.pick(["PERMANENT", "PERMANENT", "WORK"])}`, "verification"),
+  judging(
+    "judge address",
+    5,
+    ({ chance }) => `addresses/${chance.pick(["PERMANENT", "PERMANENT", "WORK"])}`,
+    "verification",
+  ),
   judging("judge introducer", 6, () => "introducer", "verification"),
 ];

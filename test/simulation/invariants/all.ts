@@ -1,4 +1,5 @@
 import type { World } from "../world.ts";
+import { oneAccountEach } from "./accounts.ts";
 import { answersAreForeseen, consumersFailWithReason, staleVersionsAreRefused } from "./answers.ts";
 import { entriesAreOfCommits, trailTellsAll, versionsGrowByOne } from "./audit.ts";
 import { filesAreInOrder, objectsFollowRecords } from "./files.ts";
@@ -9,7 +10,7 @@ import { statusFollowsHistory, verdictFollowsFacts } from "./kyc.ts";
 import { loginsFollowCases, profilesFollowCases } from "./logins.ts";
 import { eventsAreEntries } from "./publishing.ts";
 import { type Invariant, stateOf } from "./state.ts";
-import { customersAreUnique, loginsAreUnique, oneAccountEach, relativesAreUnique } from "./uniqueness.ts";
+import { customersAreUnique, loginsAreUnique, relativesAreUnique } from "./uniqueness.ts";
 
 /** Everything that must hold after every history; a new one is written in a file of its kind and entered here. */
 export const invariants = {

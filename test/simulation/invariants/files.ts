@@ -39,6 +39,8 @@ export const filesAreInOrder: Invariant = ({ cases }) =>
     const wrong = files.filter((file) => file.isCurrent !== newest.includes(file));
     return [
       ...wrong.map(({ fileId, isCurrent }) => `${fileId} is ${isCurrent ? "" : "not "}current`),
-      ...(Number(head["fileCount"] ?? 0) === files.length ? [] : [`${customerId} has ${files.length} files, and not as many are counted`]),
+      ...(Number(head["fileCount"] ?? 0) === files.length
+        ? []
+        : [`${customerId} has ${files.length} files, and not as many are counted`]),
     ];
   });

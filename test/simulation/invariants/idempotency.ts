@@ -14,7 +14,8 @@ const bodyOf = ({ request }: Exchange): string => JSON.stringify([request.path, 
 const isReplay = ({ headers }: Exchange): boolean => headers["idempotency-replayed"] === "true";
 
 /** A link of the identity check acts for the customer: a repetition is given another one. */
-const hasFreshLink = ({ request }: Exchange): boolean => /identity-verification(\/link|\/access-token)?$/.test(request.path);
+const hasFreshLink = ({ request }: Exchange): boolean =>
+  /identity-verification(\/link|\/access-token)?$/.test(request.path);
 
 const compared = (exchanges: readonly Exchange[]): string[] => {
   const first = exchanges.find(({ status }) => status >= 200 && status < 300);
@@ -49,7 +50,10 @@ export const repetitionsChangeNothing: Invariant = ({ entries, world }) => {
 /** Of all requests under a key within its day, one is carried out. */
 export const keysAreUsedOnce: Invariant = ({ entries, world }) => {
   const changed = new Map(entries.map(({ requestId, occurredAt }) => [requestId, Date.parse(occurredAt)]));
-  const byKey = Map.groupBy(world.api.exchanges.filter((one) => !hasFreshLink(one)), keyOf);
+  const byKey = Map.groupBy(
+    world.api.exchanges.filter((one) => !hasFreshLink(one)),
+    keyOf,
+  );
   byKey.delete(undefined);
   return [...byKey].flatMap(([key, exchanges]) => {
     const times = exchanges.flatMap(({ requestId }) => changed.get(requestId) ?? []).toSorted((a, b) => a - b);

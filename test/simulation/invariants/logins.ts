@@ -1,4 +1,6 @@
-import { plainItem, type Invariant, type StoredCase } from "./state.ts";
+import type { OnlineUser } from "@onboarding/domain";
+import type { KeycloakUser } from "../services/keycloak.ts";
+import { type Invariant, plainItem, type StoredCase } from "./state.ts";
 
 type World = Parameters<Invariant>[0]["world"];
 
@@ -10,28 +12,49 @@ const lastPassword = ({ customerId }: StoredCase, { committed }: World): string 
     .map(({ record }) => (record as { pendingCredential?: { secretData: string } }).pendingCredential?.secretData)
     .findLast((secret) => secret !== undefined);
 
+type Claim = readonly [holds: boolean, what: string];
+
+const isLost = ({ provisioning, provisioningReason }: OnlineUser): boolean =>
+  provisioning === "FAILED" && provisioningReason === "PASSWORD_LOST";
+
+/** What must be so of the record. */
+const ofRecord = ({ customer }: StoredCase, user: OnlineUser): Claim[] => [
+  [customer.status !== "CLOSED" || user.status === "CLOSED", "closed, and the online user is not"],
+  [
+    user.provisioning === "PROVISIONED" || isLost(user),
+    `the login is ${user.provisioning} ${user.provisioningReason ?? ""}`,
+  ],
+  [isLost(user) || user.pendingCredential === undefined, "the hash of the password is still in the table"],
+];
+
+/** What must be so of the login. */
+const ofLogin = (one: StoredCase, user: OnlineUser, login: KeycloakUser, world: World): Claim[] => {
+  const isClosed = user.status === "CLOSED";
+  const isEnabled = user.status === "ACTIVE" && one.customer.status !== "SUSPENDED";
+  const hasPassword = isLost(user) || isClosed || login.password === lastPassword(one, world);
+  return [
+    [login.enabled === isEnabled, `the login is ${login.enabled ? "enabled" : "disabled"}, and has to be otherwise`],
+    [login.enabled || login.sessions === 0, "sessions of a disabled login"],
+    [login.email === (isClosed ? undefined : user.email), "another e-mail address at the identity provider"],
+    [login.roles.includes("customer"), "the role is missing"],
+    [hasPassword, "another password than was set last"],
+  ];
+};
+
 const broken = (one: StoredCase, world: World): string[] => {
-  const { customerId, customer, onlineUser } = one;
-  const [login, another] = world.keycloak.users().filter(({ attributes }) => attributes["customer_id"]?.includes(customerId));
-  if (!onlineUser) return login ? [`${customerId} has a login and no online user`] : [];
-  const isClosed = customer.status === "CLOSED" || onlineUser.status === "CLOSED";
-  const isEnabled = onlineUser.status === "ACTIVE" && customer.status !== "SUSPENDED" && !isClosed;
-  const { provisioning, provisioningReason, pendingCredential } = onlineUser;
-  const isLost = provisioning === "FAILED" && provisioningReason === "PASSWORD_LOST";
-  const faults: string[] = [];
-  const claim = (holds: boolean, what: string) => void (holds || faults.push(`${customerId}: ${what}`));
-  claim(another === undefined, "two logins");
-  claim(customer.status !== "CLOSED" || onlineUser.status === "CLOSED", "closed, and the online user is not");
-  claim(provisioning === "PROVISIONED" || isLost, `the login is ${provisioning} ${provisioningReason ?? ""}`);
-  claim(isLost || pendingCredential === undefined, "the hash of the password is still in the table");
+  const { customerId, onlineUser: user } = one;
+  const isTheirs = ({ attributes }: KeycloakUser) => attributes["customer_id"]?.includes(customerId) ?? false;
+  const [login, another] = world.keycloak.users().filter(isTheirs);
+  if (!user) return login ? [`${customerId} has a login and no online user`] : [];
   // Closed before the identity provider ever heard of it.
-  if (!login) return isClosed || isLost ? faults : [...faults, `${customerId}: no login`];
-  claim(login.enabled === isEnabled, `the login is ${login.enabled ? "enabled" : "disabled"}, and has to be otherwise`);
-  claim(login.enabled || login.sessions === 0, "sessions of a disabled login");
-  claim(login.email === (isClosed ? undefined : onlineUser.email), "another e-mail address at the identity provider");
-  claim(login.roles.includes("customer"), "the role is missing");
-  claim(isLost || isClosed || login.password === lastPassword(one, world), "another password than was set last");
-  return faults;
+  const mayBeAbsent = user.status === "CLOSED" || isLost(user);
+  const promises: Claim[] = [
+    [another === undefined, "two logins"],
+    [login !== undefined || mayBeAbsent, "no login"],
+    ...ofRecord(one, user),
+    ...(login ? ofLogin(one, user, login, world) : []),
+  ];
+  return promises.filter(([holds]) => !holds).map(([, what]) => `${customerId}: ${what}`);
 };
 
 /** The login at the identity provider is what the online user and the customer ask for. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Invariant } from "./state.ts";
 
 /** Every entry was published, at least once, as what it is; and nothing else was. */
@@ -14,7 +15,7 @@ export const eventsAreEntries: Invariant = ({ entries, world }) => {
         type === entry.type &&
         detail["subject"] === entry.customerId &&
         detail["sequence"] === entry.entryId &&
-        JSON.stringify(detail["data"]) === JSON.stringify(entry.data);
+        isDeepStrictEqual(detail["data"], entry.data);
       return isSame ? [] : [`${type} ${entry.entryId} was published as something else than it is`];
     }),
   ];

@@ -56,7 +56,8 @@ export const plainItem = (item: WireItem): Readonly<Record<string, unknown>> =>
 const caseOf = (head: Item, all: readonly Item[]): StoredCase => {
   const items = all.filter(({ pk }) => pk === head.pk);
   const customerId = head.pk.slice("CUSTOMER#".length);
-  const records = <T>(kind: string): T[] => items.filter((item) => item["kind"] === kind).map(({ record }) => record as T);
+  const records = <T>(kind: string): T[] =>
+    items.filter((item) => item["kind"] === kind).map(({ record }) => record as T);
   const [identityVerification] = records<IdentityVerification>("identityVerification");
   if (!identityVerification) throw new Error(`${customerId} has no identity verification`);
   return {
@@ -80,7 +81,9 @@ const caseOf = (head: Item, all: readonly Item[]): StoredCase => {
 
 export const stateOf = async (world: World): Promise<State> => {
   const items = (await world.table.scan()).map((item) => plainItem(item) as Item);
-  const cases = items.filter(({ pk, sk }) => pk.startsWith("CUSTOMER#") && sk === "PROFILE").map((head) => caseOf(head, items));
+  const cases = items
+    .filter(({ pk, sk }) => pk.startsWith("CUSTOMER#") && sk === "PROFILE")
+    .map((head) => caseOf(head, items));
   return { items, cases, entries: cases.flatMap(({ entries }) => entries), world };
 };
 

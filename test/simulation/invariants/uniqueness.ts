@@ -20,7 +20,10 @@ export const customersAreUnique: Invariant = (state) => {
   const customers = state.cases.map(({ customer }) => customer);
   const numbers = state.cases.map(({ depositAccount }) => depositAccount?.accountNo);
   return [
-    ...repeated("customer number", customers.map(({ customerNo }) => customerNo)),
+    ...repeated(
+      "customer number",
+      customers.map(({ customerNo }) => customerNo),
+    ),
     ...repeated(
       "identification",
       customers.map((one) => `${one.identificationCountry} ${one.identificationType} ${one.identificationNumber}`),
@@ -50,29 +53,10 @@ export const relativesAreUnique: Invariant = (state) => [
   ...state.cases.flatMap(({ customerId, familyRelations }) =>
     repeated(
       `relative of ${customerId}`,
-      familyRelations.map((one) => one.relativeId ?? `${one.identificationCountry} ${one.identificationType} ${one.identificationNumber}`),
+      familyRelations.map(
+        (one) => one.relativeId ?? `${one.identificationCountry} ${one.identificationType} ${one.identificationNumber}`,
+      ),
     ),
   ),
   ...counted(state, "RELATIVE#", state.cases.flatMap(({ familyRelations }) => familyRelations).length),
 ];
-
-/** One deposit account in a customer's life: opened once, and open as long as the customer is in use. */
-export const oneAccountEach: Invariant = ({ cases }) =>
-  cases.flatMap(({ customerId, customer, depositAccount, entries }) => {
-    const { status, activatedAt } = customer;
-    const openings = entries.filter(({ type }) => type === "deposit-account.opened").length;
-    const isInUse = status === "ACTIVE" || status === "INACTIVE";
-    const broken: string[] = [];
-    if (openings !== (depositAccount ? 1 : 0)) broken.push(`the account of ${customerId} was opened ${openings} times`);
-    if (status === "CLOSED") {
-      if (depositAccount && depositAccount.status !== "CLOSED") broken.push(`${customerId} is closed, the account is not`);
-      return broken;
-    }
-    if ((activatedAt !== undefined) !== (depositAccount !== undefined)) {
-      broken.push(`${customerId} ${activatedAt ? "was activated without" : "was never activated and has"} an account`);
-    }
-    if (depositAccount && depositAccount.status !== "CLOSED" && (depositAccount.status === "OPEN") !== isInUse) {
-      broken.push(`${customerId} is ${status}, the account ${depositAccount.status}`);
-    }
-    return broken;
-  });

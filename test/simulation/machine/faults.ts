@@ -6,9 +6,11 @@ import type { Call, CallAnswer, Service } from "./running.ts";
  * ever hear of anything else, for its function ends there. `partly`: of several entries some are taken.
  */
 export type Fate =
-  | { readonly is: "served" | "partly" }
+  | { readonly is: "served" }
+  | { readonly is: "partly" }
   | { readonly is: "refused"; readonly answer: CallAnswer }
-  | { readonly is: "lost" | "killed"; readonly isCarriedOut: boolean };
+  | { readonly is: "lost"; readonly isCarriedOut: boolean }
+  | { readonly is: "killed"; readonly isCarriedOut: boolean };
 
 interface FaultKind {
   readonly name: string;
@@ -49,9 +51,19 @@ const slowDown = "<Error><Code>SlowDown</Code><Message>Please reduce your reques
 
 /** Every fault that a request can meet, and how often each is drawn beside the others. */
 const kinds: readonly FaultKind[] = [
-  { name: "throttled", weight: 3, fits: of("dynamodb"), fate: refusing(jsonError(400, "ProvisionedThroughputExceededException")) },
+  {
+    name: "throttled",
+    weight: 3,
+    fits: of("dynamodb"),
+    fate: refusing(jsonError(400, "ProvisionedThroughputExceededException")),
+  },
   { name: "throttled", weight: 3, fits: of("events"), fate: refusing(jsonError(400, "ThrottlingException")) },
-  { name: "slowed down", weight: 3, fits: of("s3"), fate: refusing({ status: 503, headers: { "content-type": "application/xml" }, body: slowDown }) },
+  {
+    name: "slowed down",
+    weight: 3,
+    fits: of("s3"),
+    fate: refusing({ status: 503, headers: { "content-type": "application/xml" }, body: slowDown }),
+  },
   { name: "conflict", weight: 4, fits: isTransaction, fate: conflict },
   { name: "server error", weight: 2, fits: aws, fate: refusing(jsonError(500, "InternalServerError")) },
   { name: "partly taken", weight: 4, fits: of("events"), fate: () => ({ is: "partly" }) },

@@ -37,12 +37,7 @@ const operationOf = (service: Service, method: string, path: string, headers: Re
   return method === "PUT" && headers["x-amz-copy-source"] ? "COPY" : method;
 };
 
-const callOf = (
-  method: string,
-  host: string,
-  path: string,
-  rest: Pick<Call, "query" | "headers" | "body">,
-): Call => {
+const callOf = (method: string, host: string, path: string, rest: Pick<Call, "query" | "headers" | "body">): Call => {
   const service = serviceAt(host);
   return { service, operation: operationOf(service, method, path, rest.headers), method, host, path, ...rest };
 };
@@ -62,6 +57,10 @@ const sdkBody = ({ service, operation }: Call, { status, body }: CallAnswer): Ui
   return service === "s3" && operation === "GET" && status === 200 ? Readable.from([bytes]) : bytes;
 };
 
+/** Its own kind of bytes minds being read as text. */
+const textOf = (body: string | Uint8Array): string =>
+  typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
+
 /** Every client of the SDK sends through one class, and everybody else through fetch. */
 export const takeOverRequests = async (atColdStart: (call: Call) => Promise<CallAnswer>): Promise<void> => {
   const { requestHandler, retryStrategy } = new DynamoDBClient({ region: "eu-central-1" }).config;
@@ -70,7 +69,7 @@ export const takeOverRequests = async (atColdStart: (call: Call) => Promise<Call
   const send = (call: Call) => running.getStore()?.send(call) ?? atColdStart(call);
   Object.getPrototypeOf(requestHandler).handle = async (request: SdkRequest) => {
     const { method, hostname, path, query = {}, headers, body = "" } = request;
-    const call = callOf(method, hostname, path, { query, headers, body: Buffer.from(body).toString("utf8") });
+    const call = callOf(method, hostname, path, { query, headers, body: textOf(body) });
     const answer = await send(call);
     return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: sdkBody(call, answer) } };
   };

@@ -1,44 +1,14 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Chance } from "./chance.ts";
-import type { Faults } from "./faults.ts";
-import { type Call, type CallAnswer, type Running, running } from "./running.ts";
+import type { Fate, Faults } from "./faults.ts";
+import { type Call, type CallAnswer, running } from "./running.ts";
+import { type Blocked, type Invocation, settled, type Task, type TaskRunning } from "./task.ts";
 
 /** What became of a function that was called. */
 export type Outcome<T> =
   | { readonly is: "answered"; readonly value: T; readonly faults: number }
   | { readonly is: "failed"; readonly error: unknown; readonly faults: number }
   | { readonly is: "killed"; readonly faults: number };
-
-interface Blocked {
-  readonly call: Call;
-  readonly invocation: Invocation;
-  readonly resolve: (answer: CallAnswer) => void;
-  readonly reject: (error: Error) => void;
-}
-
-/** One run of a function: what can be killed. */
-interface Invocation {
-  readonly name: string;
-  readonly isStormy: boolean;
-  faults: number;
-  isDead: boolean;
-  readonly die: () => void;
-}
-
-/** What goes on in one line of time: a person at work, or a delivery on its way. */
-interface Task {
-  readonly name: string;
-  blocked: readonly Blocked[];
-  pausing: number;
-  /** Counts everything that the task does. */
-  stirs: number;
-  isDone: boolean;
-  failure?: unknown;
-}
-
-interface TaskRunning extends Running {
-  readonly task: Task;
-}
 
 export interface Clock {
   now(): number;
@@ -67,23 +37,6 @@ export interface Scheduler {
 const lost = (): Error => Object.assign(new Error("the answer did not come"), { name: "TimeoutError" });
 
 const isForMachine = ({ path }: Call): boolean => path.endsWith("/protocol/openid-connect/token");
-
-const PATIENCE_MS = 30_000;
-
-/** Waits until the task can do nothing more before one of its requests is answered. */
-const settled = async (task: Task): Promise<void> => {
-  const deadline = performance.now() + PATIENCE_MS;
-  let [seen, still] = [-1, 0];
-  while (!task.isDone) {
-    await nextTurn();
-    const isStill = task.stirs === seen && task.pausing === 0;
-    seen = task.stirs;
-    still = isStill ? still + 1 : 0;
-    if (still >= 2 && task.blocked.length > 0) return;
-    if (performance.now() > deadline) throw new Error(`${task.name} neither ends nor asks for anything`);
-  }
-  if (task.failure) throw task.failure;
-};
 
 /**
  * Runs the tasks of a history one at a time: whoever runs goes on until all that it waits for is the answer to a request, and
@@ -122,14 +75,8 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
     invocation.die();
   };
 
-  const answer = async (task: Task, blocked: Blocked): Promise<void> => {
-    const { call, invocation, resolve, reject } = blocked;
-    task.blocked = task.blocked.filter((one) => one !== blocked);
-    task.stirs++;
-    clock.advance(1 + chance.below(40));
-    const fate = faults.fateOf(call, invocation.isStormy);
-    trace(`${task.name} | ${invocation.name} | ${call.service} ${call.operation}: ${fate.is}`);
-    if (fate.is !== "served") invocation.faults++;
+  /** Lets the fate of a request come true. */
+  const meet = async (task: Task, { call, invocation, resolve, reject }: Blocked, fate: Fate): Promise<void> => {
     if (fate.is === "refused") resolve(fate.answer);
     else if (fate.is === "served" || fate.is === "partly") resolve(await carryOut(call, fate.is === "partly"));
     else {
@@ -137,6 +84,17 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
       if (fate.is === "killed") kill(task, invocation);
       else reject(lost());
     }
+  };
+
+  const answer = async (task: Task, blocked: Blocked): Promise<void> => {
+    const { call, invocation } = blocked;
+    task.blocked = task.blocked.filter((one) => one !== blocked);
+    task.stirs++;
+    clock.advance(1 + chance.below(40));
+    const fate = faults.fateOf(call, invocation.isStormy);
+    trace(`${task.name} | ${invocation.name} | ${call.service} ${call.operation}: ${fate.is}`);
+    if (fate.is !== "served") invocation.faults++;
+    await meet(task, blocked, fate);
     await settled(task);
     if (task.isDone) tasks.delete(task);
   };
@@ -173,7 +131,6 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
         );
       });
     },
-    turns: () =>
-      [...tasks].flatMap((task) => task.blocked.map((blocked) => () => answer(task, blocked))),
+    turns: () => [...tasks].flatMap((task) => task.blocked.map((blocked) => () => answer(task, blocked))),
   };
 };

@@ -11,7 +11,11 @@ const takeOverDate = (): void => {
   Date.now = () => running.getStore()?.now() ?? realNow();
   globalThis.Date = new Proxy(Date, {
     construct: (target, values, newTarget) =>
-      Reflect.construct(target, values.length === 0 ? [Date.now()] : values, newTarget === globalThis.Date ? target : newTarget),
+      Reflect.construct(
+        target,
+        values.length === 0 ? [Date.now()] : values,
+        newTarget === globalThis.Date ? target : newTarget,
+      ),
   });
 };
 
@@ -76,7 +80,10 @@ const takeOverChance = (): void => {
     return array;
   }) as typeof globalThis.crypto.getRandomValues;
   crypto.argon2 = ((_algorithm: string, { message, nonce, tagLength }, done) =>
-    done(null, crypto.createHash("shake256", { outputLength: tagLength }).update(String(message)).update(String(nonce)).digest())) as typeof crypto.argon2;
+    done(
+      null,
+      crypto.createHash("shake256", { outputLength: tagLength }).update(String(message)).update(String(nonce)).digest(),
+    )) as typeof crypto.argon2;
 };
 
 /**

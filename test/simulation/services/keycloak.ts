@@ -66,7 +66,13 @@ export const createKeycloak = (): Keycloak => {
     const refused = taken(sent, user.id);
     if (refused) return refused;
     const { enabled = user.enabled, attributes = {} } = sent;
-    users.set(user.id, { ...user, enabled, attributes, email: sent.email || undefined, password: passwordOf(sent, user) });
+    users.set(user.id, {
+      ...user,
+      enabled,
+      attributes,
+      email: sent.email || undefined,
+      password: passwordOf(sent, user),
+    });
     return done;
   };
   const ofUser = (user: KeycloakUser, method: string, what: string | undefined, sent: Sent): CallAnswer => {
@@ -75,7 +81,11 @@ export const createKeycloak = (): Keycloak => {
       return done;
     }
     if (what === "role-mappings") {
-      if (method === "GET") return json(200, user.roles.map((name) => ({ id: `role-${name}`, name })));
+      if (method === "GET")
+        return json(
+          200,
+          user.roles.map((name) => ({ id: `role-${name}`, name })),
+        );
       users.set(user.id, { ...user, roles: [role.name] });
       return done;
     }
@@ -99,7 +109,10 @@ export const createKeycloak = (): Keycloak => {
       if (id !== "") return user ? ofUser(user, method, what, sent) : notFound;
       if (method === "POST") return create(sent);
       const [attribute = "", value = ""] = (query["q"] ?? "").split(":");
-      return json(200, all().filter(({ attributes }) => attributes[attribute]?.includes(value)));
+      return json(
+        200,
+        all().filter(({ attributes }) => attributes[attribute]?.includes(value)),
+      );
     },
   };
 };

@@ -57,7 +57,12 @@ export const createS3 = ({ deployment, now, publish }: S3Options): S3 => {
   const tellOf = (key: string, versionId: string, content: Buffer): void => {
     const time = new Date(now());
     const object = { key, "version-id": versionId };
-    const created = { bucket: { name: "uploads" }, object, "request-id": `upload-${versions.size}`, reason: "PutObject" };
+    const created = {
+      bucket: { name: "uploads" },
+      object,
+      "request-id": `upload-${versions.size}`,
+      reason: "PutObject",
+    };
     publish("default", { source: "aws.s3", "detail-type": "Object Created", detail: created, time });
     for (const { bucketName, prefixes } of deployment.malwareProtectionPlans) {
       if (!prefixes.some((prefix) => key.startsWith(prefix))) continue;
@@ -89,7 +94,9 @@ export const createS3 = ({ deployment, now, publish }: S3Options): S3 => {
       }
       if (operation === "GET") {
         const content = read(key, query["versionId"]);
-        return content ? { status: 200, headers: { "content-length": String(content.length) }, body: content } : noSuchKey;
+        return content
+          ? { status: 200, headers: { "content-length": String(content.length) }, body: content }
+          : noSuchKey;
       }
       const source = sourceOf(headers["x-amz-copy-source"]);
       const content = read(source.key, source.versionId);

@@ -73,7 +73,10 @@ export const createApi = (deployment: Pick<Deployment, "httpApis">, invoke: Invo
         ...(query && { queryStringParameters: Object.fromEntries(new URLSearchParams(query)) }),
         ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
         isBase64Encoded: false,
-        requestContext: { requestId, ...(found.route.authorizer && { authorizer: { jwt: { claims: person.claims } } }) },
+        requestContext: {
+          requestId,
+          ...(found.route.authorizer && { authorizer: { jwt: { claims: person.claims } } }),
+        },
       };
       const outcome = await invoke(found.route.functionArn, event);
       const exchange: Exchange = {

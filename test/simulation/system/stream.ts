@@ -51,7 +51,11 @@ export const createStream = ({ deployment, invoke, faults, chance }: StreamOptio
       const fresh = items.map((NewImage): StreamRecord => {
         const SequenceNumber = String(++count).padStart(21, "0");
         const { pk, sk } = NewImage;
-        return { eventName: "INSERT", eventID: SequenceNumber, dynamodb: { Keys: { pk, sk }, NewImage, SequenceNumber } };
+        return {
+          eventName: "INSERT",
+          eventID: SequenceNumber,
+          dynamodb: { Keys: { pk, sk }, NewImage, SequenceNumber },
+        };
       });
       records = [...records, ...fresh.filter((record) => filters.some((matches) => matches(record)))];
     },

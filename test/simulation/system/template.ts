@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Deployment } from "../../../packages/local-cloud/src/deployment.ts";
 import { readDeployment } from "../../../packages/local-cloud/src/assembly/read-deployment.ts";
+import type { Deployment } from "../../../packages/local-cloud/src/deployment.ts";
 import { synthesizeLaptop } from "../../../scripts/synthesize.ts";
 
 /** What the laptop's stage deploys, from its synthesized template. The functions run from their sources: bundles stay empty. */
