@@ -9,13 +9,15 @@ const { values } = parseArgs({
     histories: { type: "string", default: "100" },
     seed: { type: "string", default: new Date().toISOString().slice(0, 19).replaceAll(/\D/g, "") },
     steps: { type: "string", default: "40" },
-    /** One history, by its own seed. */
-    replay: { type: "string" },
+    /** A history by its own seed; may be given several times. */
+    replay: { type: "string", multiple: true },
     trace: { type: "boolean", default: false },
     /** Breaks the product in one place: the run has to fail. */
     break: { type: "string" },
   },
 });
+// Beside what happened, why functions failed.
+if (values.trace) process.env["POWERTOOLS_LOG_LEVEL"] = "ERROR";
 const steps = Number(values.steps);
 const sabotage = sabotages.find(({ name }) => name === values.break);
 if (values.break !== undefined && !sabotage) {
@@ -23,7 +25,7 @@ if (values.break !== undefined && !sabotage) {
   process.exit(2);
 }
 const count = Number(values.histories);
-const seeds = values.replay ? [values.replay] : Array.from({ length: count }, (_, index) => `${values.seed}-${index}`);
+const seeds = values.replay ?? Array.from({ length: count }, (_, index) => `${values.seed}-${index}`);
 
 const report = simulationReport({
   total: seeds.length,
@@ -33,3 +35,4 @@ const report = simulationReport({
 });
 await withMachine((machine) => runHistories(machine, { seeds, steps, sabotage, ended: report.ended }));
 process.exitCode = report.finish() ? 0 : 1;
+console.log(process.getActiveResourcesInfo());

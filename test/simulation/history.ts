@@ -43,11 +43,13 @@ const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** Between two things that people do. */
-const pause = ({ chance, clock, faults, deliveries, stream }: World): void => {
-  clock.advance(chance.happens(0.7) ? chance.below(2_000) : chance.below(30 * MINUTE));
-  // Days go by only when nothing is on its way: no event is older than a day.
+const pause = ({ chance, clock, faults, deliveries, stream, scheduler }: World): void => {
+  clock.advance(chance.below(2_000));
+  // No function runs for minutes, and no event is on its way for days.
+  if (scheduler.turns().length > 0) return;
+  if (chance.happens(0.4)) clock.advance(chance.below(30 * MINUTE));
   const isQuiet = deliveries.pending() + stream.length() === 0;
-  if (isQuiet && faults.areOn() && chance.happens(0.25)) clock.advance(chance.pick([1, 2, 30, 380]) * DAY);
+  if (isQuiet && faults.areOn() && chance.happens(0.3)) clock.advance(chance.pick([1, 2, 30, 380]) * DAY);
 };
 
 interface Turn {

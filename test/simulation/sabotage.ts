@@ -67,9 +67,7 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: "event-garbled",
     request: (call) =>
-      call.service === "events"
-        ? { ...call, body: call.body.replaceAll("introducer.verified", "introducer.lost") }
-        : call,
+      call.service === "events" ? { ...call, body: call.body.replaceAll("address.added", "address.aded") } : call,
   },
   { name: "evaluation-deaf", losesDelivery: (functionArn) => functionArn.endsWith("evaluate-kyc") },
   { name: "provisioning-deaf", losesDelivery: (functionArn) => functionArn.endsWith("provision-login") },

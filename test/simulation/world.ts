@@ -45,6 +45,9 @@ export interface World {
   readonly trace: readonly string[];
 }
 
+/** Of this process: the same history may run twice in it, at the same time. */
+let tables = 0;
+
 const STARTS_AT = Date.UTC(2026, 2, 1, 8);
 
 const clockAt = (start: number): Clock => {
@@ -68,7 +71,7 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
   const table = await openHistoryTable({
     endpoint: dynamoDb,
     createTable: template?.createTable ?? {},
-    name: `history-${seed.replaceAll(/[^\w.-]/g, "_")}`,
+    name: `history-${++tables}`,
     committed(transaction) {
       committed.push(transaction);
       stream.append(transaction.TransactItems.flatMap(({ Put }) => (Put ? [Put.Item] : [])));

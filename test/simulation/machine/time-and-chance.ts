@@ -1,5 +1,6 @@
 import crypto from "node:crypto";
 import { syncBuiltinESMExports } from "node:module";
+import callbackTimers from "node:timers";
 import timers from "node:timers/promises";
 import { running } from "./running.ts";
 
@@ -45,6 +46,8 @@ const takeOverTimers = (): void => {
       (timer as { close: () => void }).close();
     } else clear(timer as Parameters<typeof clear>[0]);
   }) as typeof clearTimeout;
+  callbackTimers.setTimeout = globalThis.setTimeout;
+  callbackTimers.clearTimeout = globalThis.clearTimeout;
   timers.setTimeout = (async (milliseconds = 0, value: unknown, options: object = {}) => {
     const history = running.getStore();
     if (!history) return real.pause(milliseconds, value, options);

@@ -38,7 +38,7 @@ const environmentOf = ({ functions, region }: Deployment): Readonly<Record<strin
     AWS_REGION: region,
     AWS_ACCESS_KEY_ID: "SIMULATION",
     AWS_SECRET_ACCESS_KEY: "simulation",
-    POWERTOOLS_LOG_LEVEL: "SILENT",
+    POWERTOOLS_LOG_LEVEL: process.env["POWERTOOLS_LOG_LEVEL"] ?? "SILENT",
   };
   for (const { name, environment } of functions) {
     for (const [key, value] of Object.entries(environment)) {
