@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { type AttributeValue, type CancellationReason, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
@@ -29,7 +30,11 @@ export const transact = async (
   writes: readonly GuardedWrite[],
   signal: AbortSignal,
 ): Promise<void> => {
-  const command = new TransactWriteCommand({ TransactItems: writes.map(({ operation }) => operation) });
+  const command = new TransactWriteCommand({
+    TransactItems: writes.map(({ operation }) => operation),
+    // The same for every attempt: where an answer was lost, the next attempt is told that the transaction was committed.
+    ClientRequestToken: randomUUID(),
+  });
   for (let attempt = 1; ; attempt++) {
     try {
       await client.send(command, { abortSignal: signal });

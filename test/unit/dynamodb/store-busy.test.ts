@@ -1,24 +1,28 @@
 import { StoreBusy } from "@onboarding/application";
 import { CustomerId } from "@onboarding/domain";
 import { openTable, recordReader } from "@onboarding/dynamodb";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { transact } from "../../../packages/dynamodb/src/transaction.ts";
 import { neverAborted } from "../../support/environment.ts";
 import { scriptedServer, sendJson } from "../../support/scripted-server.ts";
 
 const customerId = CustomerId.parse("cus_01KAK0B4V0XXXXXXXXXXXXXXXX");
 
-/** A table whose requests a server answers, read once. */
-const readingFrom = async (url: string): Promise<unknown> => {
+/** A table whose requests a server answers; a request is sent once. */
+const tableAt = (url: string) => {
   vi.stubEnv("AWS_ENDPOINT_URL_DYNAMODB", url);
   vi.stubEnv("AWS_REGION", "eu-central-1");
   vi.stubEnv("AWS_ACCESS_KEY_ID", "TEST");
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "TEST");
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
-  const records = recordReader(openTable("customers"));
-  const failure = await records.find(customerId, "customer", "", neverAborted).catch((error: unknown) => error);
-  vi.unstubAllEnvs();
-  return failure;
+  onTestFinished(() => void vi.unstubAllEnvs());
+  return openTable("customers");
 };
+
+const readingFrom = (url: string): Promise<unknown> =>
+  recordReader(tableAt(url))
+    .find(customerId, "customer", "", neverAborted)
+    .catch((error: unknown) => error);
 
 test.each([
   ["ProvisionedThroughputExceededException", 400],
@@ -39,4 +43,20 @@ test("a read that DynamoDB refuses for what it says is a mistake, and no busy st
     sendJson(response, 400, { __type: "amazon#ValidationException" }),
   );
   expect(await readingFrom(url)).not.toBeInstanceOf(StoreBusy);
+});
+
+test("a transaction that is tried again is the same one to DynamoDB, which may have committed it", async () => {
+  const tokens: unknown[] = [];
+  const { url } = await scriptedServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      tokens.push(JSON.parse(Buffer.concat(chunks).toString("utf8")).ClientRequestToken);
+      if (tokens.length < 3) sendJson(response, 500, { __type: "amazon#InternalServerError" });
+      else sendJson(response, 200, {});
+    });
+  });
+  await transact(tableAt(url), [], neverAborted);
+  expect(tokens).toHaveLength(3);
+  expect(new Set(tokens).size).toBe(1);
 });
