@@ -58,6 +58,7 @@ export const simulationReport = ({ total, steps, prints, trace }: ReportOptions)
       if (histories % 10 === 0)
         prints(`${histories} of ${total} histories, ${failing.length} broken, ${seconds()} s\n`);
     },
+    isBroken: () => failing.length > 0,
     /** Gives whether every promise was kept. */
     finish(): boolean {
       prints(

@@ -3,14 +3,16 @@ import type { Call, CallAnswer, Service } from "./running.ts";
 
 /**
  * What becomes of one request. `lost`: the caller never hears of it, whether it was carried out or not. `killed`: nor does it
- * ever hear of anything else, for its function ends there. `partly`: of several entries some are taken.
+ * ever hear of anything else, for its function ends there. `late`: it takes so long that the function's time is up, of which it is
+ * told just before. `partly`: of several entries some are taken.
  */
 export type Fate =
   | { readonly is: "served" }
   | { readonly is: "partly" }
   | { readonly is: "refused"; readonly answer: CallAnswer }
   | { readonly is: "lost"; readonly isCarriedOut: boolean }
-  | { readonly is: "killed"; readonly isCarriedOut: boolean };
+  | { readonly is: "killed"; readonly isCarriedOut: boolean }
+  | { readonly is: "late"; readonly isCarriedOut: boolean };
 
 interface FaultKind {
   readonly name: string;
@@ -72,6 +74,8 @@ const kinds: readonly FaultKind[] = [
   { name: "token refused", weight: 2, fits: of("keycloak"), fate: refusing({ status: 401, body: "{}" }) },
   { name: "lost before", weight: 3, fits: any, fate: () => ({ is: "lost", isCarriedOut: false }) },
   { name: "lost after", weight: 4, fits: any, fate: () => ({ is: "lost", isCarriedOut: true }) },
+  { name: "out of time before", weight: 1, fits: any, fate: () => ({ is: "late", isCarriedOut: false }) },
+  { name: "out of time after", weight: 1, fits: any, fate: () => ({ is: "late", isCarriedOut: true }) },
   { name: "killed before", weight: 2, fits: any, fate: () => ({ is: "killed", isCarriedOut: false }) },
   { name: "killed after", weight: 3, fits: any, fate: () => ({ is: "killed", isCarriedOut: true }) },
 ];

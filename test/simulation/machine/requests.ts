@@ -57,6 +57,15 @@ const sdkBody = ({ service, operation }: Call, { status, body }: CallAnswer): Ui
   return service === "s3" && operation === "GET" && status === 200 ? Readable.from([bytes]) : bytes;
 };
 
+/** The answer, unless whoever waits for it is told to wait no longer. */
+const unlessAborted = <T>(answer: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> =>
+  new Promise((resolve, reject) => {
+    const abort = () => reject(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort);
+    answer.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
+  });
+
 /** Its own kind of bytes minds being read as text. */
 const textOf = (body: string | Uint8Array): string =>
   typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
@@ -67,10 +76,13 @@ export const takeOverRequests = async (atColdStart: (call: Call) => Promise<Call
   // A client's quota of retries is meant for one function on one machine; here histories would take it from each other.
   Object.getPrototypeOf(await retryStrategy()).getCapacityCost = () => 0;
   const send = (call: Call) => running.getStore()?.send(call) ?? atColdStart(call);
-  Object.getPrototypeOf(requestHandler).handle = async (request: SdkRequest) => {
+  Object.getPrototypeOf(requestHandler).handle = async (
+    request: SdkRequest,
+    { abortSignal }: { abortSignal?: AbortSignal } = {},
+  ) => {
     const { method, hostname, path, query = {}, headers, body = "" } = request;
     const call = callOf(method, hostname, path, { query, headers, body: textOf(body) });
-    const answer = await send(call);
+    const answer = await unlessAborted(send(call), abortSignal);
     return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: sdkBody(call, answer) } };
   };
   const realFetch = globalThis.fetch;
@@ -84,7 +96,7 @@ export const takeOverRequests = async (atColdStart: (call: Call) => Promise<Call
       headers: Object.fromEntries(new Headers(headers)),
       body: text,
     };
-    const answer = await send(callOf(method, url.hostname, url.pathname, rest));
+    const answer = await unlessAborted(send(callOf(method, url.hostname, url.pathname, rest)), init.signal);
     const isEmpty = answer.status === 204;
     return new Response(isEmpty ? null : Buffer.from(answer.body), {
       status: answer.status,

@@ -28,6 +28,8 @@ export interface Running {
   readonly chance: Chance;
   /** Sends a request when its turn has come. */
   send(call: Call): Promise<CallAnswer>;
+  /** Something that is to happen when the function's time is nearly up. */
+  beforeTheEnd(action: () => void): void;
   /** A pause: time passes for the history, and none for whoever waits for it. */
   pause(milliseconds: number): Promise<void>;
 }

@@ -38,6 +38,10 @@ const lost = (): Error => Object.assign(new Error("the answer did not come"), { 
 
 const isForMachine = ({ path }: Call): boolean => path.endsWith("/protocol/openid-connect/token");
 
+const runOutOfTime = ({ lastActions }: Invocation): void => {
+  for (const action of lastActions) action();
+};
+
 /**
  * Runs the tasks of a history one at a time: whoever runs goes on until all that it waits for is the answer to a request, and
  * whose request is answered next is left to chance. So every interleaving of requests can happen, and the same chance makes the
@@ -59,6 +63,7 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
         else if (isForMachine(call)) resolve(carryOut(call, false));
         else if (!invocation.isDead) task.blocked = [...task.blocked, { call, invocation, resolve, reject }];
       }),
+    beforeTheEnd: (action) => void invocation?.lastActions.push(action),
     async pause(milliseconds) {
       task.stirs++;
       task.pausing++;
@@ -77,13 +82,12 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
 
   /** Lets the fate of a request come true. */
   const meet = async (task: Task, { call, invocation, resolve, reject }: Blocked, fate: Fate): Promise<void> => {
-    if (fate.is === "refused") resolve(fate.answer);
-    else if (fate.is === "served" || fate.is === "partly") resolve(await carryOut(call, fate.is === "partly"));
-    else {
-      if (fate.isCarriedOut) await carryOut(call, false);
-      if (fate.is === "killed") kill(task, invocation);
-      else reject(lost());
-    }
+    if (fate.is === "refused") return resolve(fate.answer);
+    if (!("isCarriedOut" in fate)) return resolve(await carryOut(call, fate.is === "partly"));
+    if (fate.isCarriedOut) await carryOut(call, false);
+    if (fate.is === "killed") kill(task, invocation);
+    if (fate.is === "lost") reject(lost());
+    if (fate.is === "late") runOutOfTime(invocation);
   };
 
   const answer = async (task: Task, blocked: Blocked): Promise<void> => {
@@ -123,11 +127,18 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
           isStormy: faults.isStormy(),
           faults: 0,
           isDead: false,
+          lastActions: [],
           die: () => resolve({ is: "killed", faults: invocation.faults }),
         };
+        // A function that has answered is frozen, whatever it has left undone.
+        const end = (outcome: Outcome<T>): void => {
+          invocation.isDead = true;
+          task.blocked = task.blocked.filter((one) => one.invocation !== invocation);
+          resolve(outcome);
+        };
         running.run(runningIn(task, invocation, skewMs), run).then(
-          (value) => resolve({ is: "answered", value, faults: invocation.faults }),
-          (error: unknown) => resolve({ is: "failed", error, faults: invocation.faults }),
+          (value) => end({ is: "answered", value, faults: invocation.faults }),
+          (error: unknown) => end({ is: "failed", error, faults: invocation.faults }),
         );
       });
     },

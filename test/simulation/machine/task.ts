@@ -15,6 +15,8 @@ export interface Invocation {
   faults: number;
   isDead: boolean;
   readonly die: () => void;
+  /** What it wants to do when its time is nearly up. */
+  readonly lastActions: (() => void)[];
 }
 
 /** What goes on in one line of time: a person at work, or a delivery on its way. */

@@ -5,7 +5,7 @@ import timers from "node:timers/promises";
 import { running } from "./running.ts";
 
 /** A timer of more than this is a deadline, not a pause: in a history nobody is late unless a fault says so. */
-const LONGEST_PAUSE_MS = 10_000;
+const LONGEST_PAUSE_MS = 5_000;
 
 const takeOverDate = (): void => {
   const realNow = Date.now;
@@ -26,11 +26,11 @@ const takeOverTimers = (): void => {
     const history = running.getStore();
     if (!history) return real.setTimeout(action, milliseconds, ...values);
     let isCleared = false;
-    if (milliseconds <= LONGEST_PAUSE_MS / 2) {
-      history.pause(milliseconds).then(() => {
-        if (!isCleared) action(...values);
-      });
-    }
+    const act = () => {
+      if (!isCleared) action(...values);
+    };
+    if (milliseconds <= LONGEST_PAUSE_MS) history.pause(milliseconds).then(act);
+    else history.beforeTheEnd(act);
     const timer = { ref: () => timer, unref: () => timer, hasRef: () => false, [Symbol.toPrimitive]: () => -1 };
     return Object.assign(timer, {
       close: () => {

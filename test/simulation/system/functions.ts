@@ -21,9 +21,12 @@ const secrets: Readonly<Record<string, object>> = {
 };
 export const WEBHOOK_SECRET = "whsec-simulation";
 
-/** What is asked before any history runs. */
+let asked = 0;
+
+/** What is asked before any history runs. Every second request fails: a cold start has to survive that. */
 const atColdStart = async ({ service, body }: Call): Promise<CallAnswer> => {
   if (service !== "secretsmanager") throw new TypeError(`${service} is asked at cold start`);
+  if (++asked % 2 === 1) return { status: 500, body: '{"__type":"InternalServiceError"}' };
   const { SecretId } = JSON.parse(body) as { SecretId: string };
   const [, secret] = Object.entries(secrets).find(([name]) => SecretId.includes(name)) ?? [];
   if (!secret) throw new TypeError(`nobody has told the simulation of the secret ${SecretId}`);
