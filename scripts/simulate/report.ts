@@ -11,7 +11,7 @@ export interface ReportOptions {
 }
 
 /** The same for the same history, whenever and wherever it runs. */
-export const fingerprintOf = ({ trace }: Pick<HistoryReport, "trace">): string =>
+const fingerprintOf = ({ trace }: Pick<HistoryReport, "trace">): string =>
   createHash("sha256").update(trace.join("\n")).digest("hex").slice(0, 12);
 
 /** Sums of what was counted in each history, by name. */

@@ -23,7 +23,7 @@ export interface Known {
 }
 
 /** A photo, signature or document that may be sent. */
-export interface AskedUpload {
+interface AskedUpload {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly content: Buffer;

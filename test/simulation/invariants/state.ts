@@ -42,7 +42,7 @@ export interface State {
 }
 
 /** A value of the wire's as a plain one. */
-export const plain = (wire: Wire): unknown => {
+const plain = (wire: Wire): unknown => {
   const [type, value] = Object.entries(wire)[0] ?? [];
   if (type === "M") return plainItem(value as WireItem);
   if (type === "L") return (value as Wire[]).map(plain);

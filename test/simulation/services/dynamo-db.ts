@@ -8,7 +8,7 @@ export type WireItem = Readonly<Record<string, Wire>>;
 const agent = new Agent({ keepAlive: true });
 
 /** One request to DynamoDB Local; nobody there looks at signatures. */
-export const askDynamoDb = (endpoint: string, target: string, body: string): Promise<CallAnswer> =>
+const askDynamoDb = (endpoint: string, target: string, body: string): Promise<CallAnswer> =>
   new Promise((resolve, reject) => {
     const headers = {
       "content-type": "application/x-amz-json-1.0",

@@ -5,7 +5,7 @@ import type { Call, CallAnswer } from "../machine/running.ts";
 import type { NewBusEvent } from "./event-bus.ts";
 
 /** Where the API says that an upload goes. */
-export interface UploadTo {
+interface UploadTo {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
 }

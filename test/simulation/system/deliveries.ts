@@ -6,7 +6,7 @@ import type { LoadedFunction } from "./functions.ts";
 import type { Invoke } from "./invoker.ts";
 
 /** An event on its way to a function. */
-export interface Delivery {
+interface Delivery {
   readonly functionArn: string;
   readonly name: string;
   readonly event: BusEvent;
@@ -16,7 +16,7 @@ export interface Delivery {
 }
 
 /** A delivery that failed though no fault was injected into it. */
-export interface UnexplainedFailure {
+interface UnexplainedFailure {
   readonly delivery: Delivery;
   readonly error: unknown;
 }
