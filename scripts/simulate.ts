@@ -9,8 +9,8 @@ const { values } = parseArgs({
     histories: { type: "string", default: "100" },
     seed: { type: "string", default: new Date().toISOString().slice(0, 19).replaceAll(/\D/g, "") },
     steps: { type: "string", default: "40" },
-    /** A history by its own seed; may be given several times. */
-    replay: { type: "string", multiple: true },
+    /** One history, by its own seed. */
+    replay: { type: "string" },
     trace: { type: "boolean", default: false },
     /** Breaks the product in one place: the run has to fail. */
     break: { type: "string" },
@@ -25,7 +25,7 @@ if (values.break !== undefined && !sabotage) {
   process.exit(2);
 }
 const count = Number(values.histories);
-const seeds = values.replay ?? Array.from({ length: count }, (_, index) => `${values.seed}-${index}`);
+const seeds = values.replay ? [values.replay] : Array.from({ length: count }, (_, index) => `${values.seed}-${index}`);
 
 const report = simulationReport({
   total: seeds.length,

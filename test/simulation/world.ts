@@ -45,9 +45,6 @@ export interface World {
   readonly trace: readonly string[];
 }
 
-/** Of this process: the same history may run twice in it, at the same time. */
-let tables = 0;
-
 const STARTS_AT = Date.UTC(2026, 2, 1, 8);
 
 const clockAt = (start: number): Clock => {
@@ -71,7 +68,7 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
   const table = await openHistoryTable({
     endpoint: dynamoDb,
     createTable: template?.createTable ?? {},
-    name: `history-${++tables}`,
+    name: `history-${seed.replaceAll(/[^\w.-]/g, "_")}`,
     committed(transaction) {
       committed.push(transaction);
       stream.append(transaction.TransactItems.flatMap(({ Put }) => (Put ? [Put.Item] : [])));
