@@ -128,7 +128,7 @@ export class RecordWasRemoved extends Error {
   }
 }
 
-/** The store cannot take the request now and nothing was written; trying again later is safe. */
+/** The store cannot take the request now, or does not answer; whoever asks again later is told what has become of it. */
 export class StoreBusy extends Error {
   override readonly name = "StoreBusy";
 }

@@ -1,8 +1,10 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
 import { type AttributeValue, type CancellationReason, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
 import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 import { StoreBusy } from "@onboarding/application";
+import { isPassing } from "./busy.ts";
 import type { Table } from "./client.ts";
 
 type Operation = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
@@ -17,14 +19,6 @@ export interface GuardedWrite {
 const ATTEMPTS = 5;
 const FIRST_WAIT_MS = 20;
 const PASSING_REASONS = ["TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"];
-const PASSING_ERRORS = [
-  "ThrottlingException",
-  "ProvisionedThroughputExceededException",
-  "RequestLimitExceeded",
-  "TransactionInProgressException",
-  "InternalServerError",
-  "ServiceUnavailable",
-];
 
 /**
  * Writes all or nothing. Conflicts with other transactions are tried again with growing, jittered waits.
@@ -36,7 +30,11 @@ export const transact = async (
   writes: readonly GuardedWrite[],
   signal: AbortSignal,
 ): Promise<void> => {
-  const command = new TransactWriteCommand({ TransactItems: writes.map(({ operation }) => operation) });
+  const command = new TransactWriteCommand({
+    TransactItems: writes.map(({ operation }) => operation),
+    // The same for every attempt: where an answer was lost, the next attempt is told that the transaction was committed.
+    ClientRequestToken: randomUUID(),
+  });
   for (let attempt = 1; ; attempt++) {
     try {
       await client.send(command, { abortSignal: signal });
@@ -44,7 +42,7 @@ export const transact = async (
     } catch (error) {
       const refusal = refusalOf(error, writes);
       if (refusal) throw await refusal;
-      if (!isPassing(error)) throw error;
+      if (!mayPass(error)) throw error;
       if (attempt === ATTEMPTS) throw new StoreBusy("the table did not take the transaction", { cause: error });
       // The longest wait doubles; a random share of it keeps those who collided apart.
       await setTimeout(Math.random() * FIRST_WAIT_MS * 2 ** attempt, undefined, { signal });
@@ -66,7 +64,7 @@ const refusalOf = (error: unknown, writes: readonly GuardedWrite[]): Error | Pro
 const storedItem = (reason: CancellationReason | undefined): Record<string, unknown> | undefined =>
   reason?.Item && unmarshall(reason.Item as Record<string, AttributeValue>);
 
-const isPassing = (error: unknown): boolean =>
+const mayPass = (error: unknown): boolean =>
   isCancelled(error)
     ? (error.CancellationReasons ?? []).some(({ Code }) => PASSING_REASONS.includes(Code ?? ""))
-    : error instanceof Error && PASSING_ERRORS.includes(error.name);
+    : isPassing(error instanceof StoreBusy ? error.cause : error);
