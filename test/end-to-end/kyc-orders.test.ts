@@ -77,7 +77,10 @@ const live = async (story: readonly Command[]): Promise<Lived> => {
   const cases = caseStore(table, { hmacKey: "k".repeat(64) });
   const deps = { cases, environment: environmentWith(testPolicy) };
   const somebody = { ...amina, identificationNumber: String(nextNumber++) };
-  const customerId = await registerCustomer(deps, somebody, by, ({ customer }) => customer.customerId, signal);
+  // While the laptop starts the vault may be too busy: nothing is written then, and one asks again.
+  const customerId = await until(() =>
+    registerCustomer(deps, somebody, by, ({ customer }) => customer.customerId, signal),
+  );
   const start = await deps.cases.load(customerId, signal);
   if (!start) throw new Error("nobody was registered");
   const accepted: Accepted[] = [];
