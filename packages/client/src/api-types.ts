@@ -405,6 +405,72 @@ export type paths = {
         patch?: never;
         trace?: never;
     };
+    "/v1/customers/{customerId}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Erases a closed customer's personal data for good
+         * @description Erases a closed customer's personal data for good.
+         *
+         *     Roles: admin. Names the version with `If-Match`.
+         */
+        post: operations["eraseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keeps a customer from being erased
+         * @description Keeps a customer from being erased.
+         *
+         *     Roles: admin. Names the version with `If-Match`.
+         */
+        post: operations["placeLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/customers/{customerId}/legal-hold/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lifts a legal hold
+         * @description Lifts a legal hold.
+         *
+         *     Roles: admin. Names the version with `If-Match`.
+         */
+        post: operations["releaseLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/customers/{customerId}/family-relations": {
         parameters: {
             query?: never;
@@ -1508,7 +1574,7 @@ export type components = {
          */
         VerificationKind: "ADDRESS" | "INTRODUCER" | "IDENTITY";
         /** @enum {string} */
-        ProblemCode: "account-number-already-taken" | "address-not-found" | "address-type-already-exists" | "already-decided" | "case-busy" | "customer-closed" | "customer-not-found" | "customer-number-already-taken" | "deposit-account-not-found" | "email-taken" | "file-limit-reached" | "file-not-found" | "file-too-large" | "four-eyes" | "idempotency-key-reused" | "identification-already-registered" | "identity-check-refused" | "identity-check-under-way" | "identity-provider-unavailable" | "identity-verification-final" | "identity-verification-not-started" | "illegal-transition" | "introducer-account-invalid" | "introducer-already-assigned" | "introducer-is-self" | "introducer-not-eligible" | "introducer-not-found" | "media-type-refused" | "minimum-kyc-not-met" | "no-online-access" | "not-available" | "online-user-already-exists" | "online-user-not-found" | "open-deposit-account" | "phone-taken" | "reason-code-required" | "rejected-file-resubmitted" | "relation-already-exists" | "relation-not-found" | "relative-is-self" | "relative-not-found" | "stale-version" | "username-taken" | "verification-final" | "access-token-required" | "body-too-large" | "content-type-unsupported" | "forbidden" | "if-match-required" | "invalid-request" | "malformed-json" | "not-found" | "delivery-not-authentic" | "service-busy" | "internal-error";
+        ProblemCode: "account-number-already-taken" | "address-not-found" | "address-type-already-exists" | "already-decided" | "case-busy" | "customer-closed" | "customer-erased" | "customer-not-found" | "customer-number-already-taken" | "deposit-account-not-found" | "email-taken" | "file-limit-reached" | "file-not-found" | "file-too-large" | "four-eyes" | "idempotency-key-reused" | "identification-already-registered" | "identity-check-refused" | "identity-check-under-way" | "identity-provider-unavailable" | "identity-verification-final" | "identity-verification-not-started" | "illegal-transition" | "introducer-account-invalid" | "introducer-already-assigned" | "introducer-is-self" | "introducer-not-eligible" | "introducer-not-found" | "legal-hold" | "media-type-refused" | "minimum-kyc-not-met" | "no-online-access" | "not-available" | "online-user-already-exists" | "online-user-not-found" | "open-deposit-account" | "phone-taken" | "reason-code-required" | "rejected-file-resubmitted" | "relation-already-exists" | "relation-not-found" | "relative-is-self" | "relative-not-found" | "stale-version" | "username-taken" | "verification-final" | "access-token-required" | "body-too-large" | "content-type-unsupported" | "forbidden" | "if-match-required" | "invalid-request" | "malformed-json" | "not-found" | "delivery-not-authentic" | "service-busy" | "internal-error";
         /** @description An address as the API shows it. */
         Address: {
             type: components["schemas"]["AddressType"];
@@ -1532,6 +1598,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
         };
         /** @enum {string} */
         VerificationStatus: "PENDING" | "VERIFIED" | "REJECTED";
@@ -1566,7 +1637,7 @@ export type components = {
         /** @description Id of an audit entry and of the event that it becomes. Strictly increasing within one case, in the order of commits. */
         EntryId: string;
         /** @enum {string} */
-        EventType: "customer.registered" | "customer.updated" | "customer.activated" | "customer.suspended" | "customer.suspension-lifted" | "customer.reinstated" | "customer.deactivated" | "customer.reactivated" | "customer.closed" | "customer.reopened" | "address.added" | "address.updated" | "address.removed" | "address.verified" | "address.rejected" | "family-relation.added" | "family-relation.updated" | "family-relation.removed" | "introducer.assigned" | "introducer.updated" | "introducer.removed" | "introducer.verified" | "introducer.rejected" | "identity.started" | "identity.access-given" | "identity.pending" | "identity.on-hold" | "identity.approved" | "identity.rejected" | "photo.requested" | "photo.available" | "photo.rejected" | "photo.archived" | "photo.removed" | "photo.expired" | "photo.link-issued" | "signature.requested" | "signature.available" | "signature.rejected" | "signature.archived" | "signature.removed" | "signature.expired" | "signature.link-issued" | "document.requested" | "document.available" | "document.rejected" | "document.archived" | "document.removed" | "document.expired" | "document.link-issued" | "online-user.created" | "online-user.suspended" | "online-user.reinstated" | "online-user.closed" | "online-user.password-changed" | "online-user.provisioned" | "online-user.provisioning-failed" | "online-user.logged-in" | "kyc.level-changed" | "kyc.verified" | "kyc.rejected" | "kyc.pending" | "deposit-account.opened" | "deposit-account.frozen" | "deposit-account.unfrozen" | "deposit-account.closed";
+        EventType: "customer.registered" | "customer.updated" | "customer.activated" | "customer.suspended" | "customer.suspension-lifted" | "customer.reinstated" | "customer.deactivated" | "customer.reactivated" | "customer.closed" | "customer.reopened" | "customer.legal-hold-placed" | "customer.legal-hold-released" | "customer.erased" | "address.added" | "address.updated" | "address.removed" | "address.verified" | "address.rejected" | "family-relation.added" | "family-relation.updated" | "family-relation.removed" | "introducer.assigned" | "introducer.updated" | "introducer.removed" | "introducer.verified" | "introducer.rejected" | "identity.started" | "identity.access-given" | "identity.pending" | "identity.on-hold" | "identity.approved" | "identity.rejected" | "photo.requested" | "photo.available" | "photo.rejected" | "photo.archived" | "photo.removed" | "photo.expired" | "photo.link-issued" | "signature.requested" | "signature.available" | "signature.rejected" | "signature.archived" | "signature.removed" | "signature.expired" | "signature.link-issued" | "document.requested" | "document.available" | "document.rejected" | "document.archived" | "document.removed" | "document.expired" | "document.link-issued" | "online-user.created" | "online-user.suspended" | "online-user.reinstated" | "online-user.closed" | "online-user.password-changed" | "online-user.provisioned" | "online-user.provisioning-failed" | "online-user.logged-in" | "kyc.level-changed" | "kyc.verified" | "kyc.rejected" | "kyc.pending" | "deposit-account.opened" | "deposit-account.frozen" | "deposit-account.unfrozen" | "deposit-account.closed";
         /** @description One field that a change set: JSON pointer into the case, old and new value; `null` where there was or is none. A value that is withheld (`withheldFields`) is left out. */
         FieldChange: {
             pointer: string;
@@ -1611,16 +1682,37 @@ export type components = {
             activatedAt?: components["schemas"]["Instant"];
             /** @description When the deposit account was closed: it is not opened again. */
             depositAccountClosedAt?: components["schemas"]["Instant"];
+            legalHold?: components["schemas"]["LegalHold"];
+            erasure?: components["schemas"]["Erasure"];
             version: number;
             createdAt: components["schemas"]["Instant"];
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             accountingTreatment: components["schemas"]["AccountingTreatment"];
             productAccess: components["schemas"]["ProductAccess"];
         };
         /** @enum {string} */
         KycLevel: "MIN" | "STD" | "ENH";
+        /** @description Whether the law asks for a customer's data to be kept: while it does, they are not erased. */
+        LegalHold: {
+            isHeld: boolean;
+            /** @description Why it was placed or released last, by whom and when. */
+            reason: string;
+            changedBy: components["schemas"]["ActorId"];
+            changedAt: components["schemas"]["Instant"];
+        };
+        /** @description That a customer's personal data were erased: why, by whom and when. */
+        Erasure: {
+            reason: string;
+            erasedBy: components["schemas"]["ActorId"];
+            erasedAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         AccountingTreatment: "INDIVIDUAL" | "GOVERNMENT" | "BUSINESS" | "INTERBANK" | "INSTITUTIONAL" | "FOREIGN" | "NON_RESIDENT";
         /** @description Which products a customer may use. */
@@ -1664,11 +1756,18 @@ export type components = {
             activatedAt?: components["schemas"]["Instant"];
             /** @description When the deposit account was closed: it is not opened again. */
             depositAccountClosedAt?: components["schemas"]["Instant"];
+            legalHold?: components["schemas"]["LegalHold"];
+            erasure?: components["schemas"]["Erasure"];
             version: number;
             createdAt: components["schemas"]["Instant"];
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             accountingTreatment: components["schemas"]["AccountingTreatment"];
             productAccess: components["schemas"]["ProductAccess"];
             photoUpload?: components["schemas"]["PhotoUpload"];
@@ -1705,6 +1804,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
         };
         CurrencyCode: string;
         /** @description A family relation as the API shows it. */
@@ -1728,6 +1832,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
         };
         /** @description GET …/family-relations: all of them, oldest first; there is never a second page. */
         FamilyRelationPage: {
@@ -1755,6 +1864,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             isCurrent: boolean;
             upload: components["schemas"]["UploadLink"];
         };
@@ -1806,6 +1920,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             isCurrent: boolean;
         };
         /** @description GET …/{fileId}/link */
@@ -1836,6 +1955,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             kind: components["schemas"]["DocumentKind"];
             upload: components["schemas"]["UploadLink"];
         };
@@ -1860,6 +1984,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             kind: components["schemas"]["DocumentKind"];
         };
         /** @description A check that is under way: the record, and the way in for the customer. */
@@ -1883,6 +2012,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             provider?: components["schemas"]["IdentityProvider"];
             /** @description The provider's id of the customer. */
             applicantId?: string;
@@ -1927,6 +2061,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             provider?: components["schemas"]["IdentityProvider"];
             /** @description The provider's id of the customer. */
             applicantId?: string;
@@ -1958,6 +2097,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
         };
         /** @description GET /v1/customers/{customerId}/kyc */
         Kyc: {
@@ -2020,11 +2164,18 @@ export type components = {
             activatedAt?: components["schemas"]["Instant"];
             /** @description When the deposit account was closed: it is not opened again. */
             depositAccountClosedAt?: components["schemas"]["Instant"];
+            legalHold?: components["schemas"]["LegalHold"];
+            erasure?: components["schemas"]["Erasure"];
             version: number;
             createdAt: components["schemas"]["Instant"];
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             accountingTreatment: components["schemas"]["AccountingTreatment"];
             productAccess: components["schemas"]["ProductAccess"];
             addresses: components["schemas"]["Address"][];
@@ -2058,6 +2209,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
             formerId: components["schemas"]["EntryId"];
             endedAt: components["schemas"]["Instant"];
         };
@@ -2082,6 +2238,11 @@ export type components = {
             createdBy: components["schemas"]["ActorId"];
             updatedAt: components["schemas"]["Instant"];
             updatedBy: components["schemas"]["ActorId"];
+            /**
+             * @description The personal data of the record were destroyed; what has to stand in their place says `erased`.
+             * @constant
+             */
+            erased?: true;
         };
         /** @description 3 to 100 characters, in lower case. Plain ASCII: no name looks like another, and Keycloak takes all of them. */
         Username: string;
@@ -2330,6 +2491,23 @@ export type components = {
              * @enum {string}
              */
             code: "customer-closed";
+        };
+        /** @description The customer's personal data were erased. */
+        CustomerErasedProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "customer-erased";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            title?: "The customer's personal data were erased.";
+            /** @constant */
+            type?: "/problems/customer-erased";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "customer-erased";
         };
         /** @description There is no such customer. */
         CustomerNotFoundProblem: components["schemas"]["Problem"] & {
@@ -2772,6 +2950,23 @@ export type components = {
              * @enum {string}
              */
             code: "invalid-request";
+        };
+        /** @description The customer is under a legal hold. */
+        LegalHoldProblem: components["schemas"]["Problem"] & {
+            /** @constant */
+            code?: "legal-hold";
+            /** @constant */
+            status?: 409;
+            /** @constant */
+            title?: "The customer is under a legal hold.";
+            /** @constant */
+            type?: "/problems/legal-hold";
+        } & {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            code: "legal-hold";
         };
         /** @description The body is no JSON document. */
         MalformedJsonProblem: components["schemas"]["Problem"] & {
@@ -4699,6 +4894,200 @@ export interface operations {
                 };
             };
             409: components["responses"]["Conflict"];
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    eraseErasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of the version that is changed or judged. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
+                customerId: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `illegal-transition`: The customer is not in a state that allows this.
+             *
+             *     `legal-hold`: The customer is under a legal hold.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["LegalHoldProblem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    placeLegalHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of the version that is changed or judged. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
+                customerId: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `illegal-transition`: The customer is not in a state that allows this.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["IllegalTransitionProblem"];
+                };
+            };
+            412: components["responses"]["PreconditionFailed"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["UnprocessableEntity"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["RequestHeaderFieldsTooLarge"];
+            500: components["responses"]["InternalServerError"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
+    releaseLegalHold: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                "X-Request-Id"?: components["parameters"]["X-Request-Id"];
+                /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description The ETag of the version that is changed or judged. */
+                "If-Match": components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @description One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
+                customerId: components["schemas"]["CustomerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeStatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /**
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `illegal-transition`: The customer is not in a state that allows this.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["IllegalTransitionProblem"];
+                };
+            };
             412: components["responses"]["PreconditionFailed"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
