@@ -1368,7 +1368,7 @@ export type components = {
             category?: components["schemas"]["CustomerCategory"];
             name: string;
             phone?: components["schemas"]["PhoneNumber"];
-            email?: string;
+            email?: components["schemas"]["EmailAddress"];
             /** Format: date */
             dateOfBirth?: string;
             gender?: components["schemas"]["Gender"];
@@ -1386,6 +1386,11 @@ export type components = {
         CustomerCategory: "INDIVIDUAL" | "GOVERNMENT_ENTITY" | "PRIVATE_COMPANY" | "BANK" | "FINANCIAL_INSTITUTION" | "FOREIGN_AGENCY_OR_SUBSIDIARY" | "NON_DOMICILED_COMPANY";
         /** @description A phone number in any usual spelling (≤50 characters), normalised to E.164; national numbers are Bangladeshi. */
         PhoneNumber: string;
+        /**
+         * Format: email
+         * @description An e-mail address of at most 100 characters; kept in lower case.
+         */
+        EmailAddress: string;
         /** @enum {string} */
         Gender: "MALE" | "FEMALE" | "OTHER";
         /** @enum {string} */
@@ -1412,7 +1417,7 @@ export type components = {
         EditCustomerRequest: {
             name?: string;
             phone?: components["schemas"]["PhoneNumber"] | null;
-            email?: string | null;
+            email?: components["schemas"]["EmailAddress"] | null;
             dateOfBirth?: string | null;
             gender?: components["schemas"]["Gender"] | null;
             religion?: components["schemas"]["Religion"] | null;
@@ -1434,7 +1439,7 @@ export type components = {
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"];
             phone?: components["schemas"]["PhoneNumber"];
-            email?: string;
+            email?: components["schemas"]["EmailAddress"];
             /** Format: date */
             dateOfBirth?: string;
             gender?: components["schemas"]["Gender"];
@@ -1452,7 +1457,7 @@ export type components = {
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"] | null;
             phone?: components["schemas"]["PhoneNumber"] | null;
-            email?: string | null;
+            email?: components["schemas"]["EmailAddress"] | null;
             dateOfBirth?: string | null;
             gender?: components["schemas"]["Gender"] | null;
             religion?: components["schemas"]["Religion"] | null;
@@ -1490,7 +1495,7 @@ export type components = {
         /** @description POST …/online-user: names in lower case. */
         CreateOnlineUserRequest: {
             username: string;
-            email?: string;
+            email?: components["schemas"]["EmailAddress"];
             phone?: components["schemas"]["PhoneNumber"];
             password: string;
         };
@@ -3297,7 +3302,7 @@ export type components = {
         };
     };
     parameters: {
-        /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+        /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
         "X-Request-Id": string;
         /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
         "Idempotency-Key": string;
@@ -3327,7 +3332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -3379,7 +3384,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -3440,7 +3445,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -3508,7 +3513,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -3578,7 +3583,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -3656,7 +3661,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -3763,7 +3768,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -3813,7 +3818,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -3869,7 +3874,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -3933,7 +3938,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -3985,7 +3990,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4036,7 +4041,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4087,7 +4092,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4138,7 +4143,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4189,7 +4194,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4255,7 +4260,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4309,7 +4314,7 @@ export interface operations {
                 kycStatus?: components["schemas"]["KycStatus"];
                 customerNo?: components["schemas"]["CustomerNumber"];
                 phone?: components["schemas"]["PhoneNumber"];
-                email?: string;
+                email?: components["schemas"]["EmailAddress"];
                 introducerId?: components["schemas"]["CustomerId"];
                 identificationType?: components["schemas"]["IdentificationType"];
                 identificationNumber?: string;
@@ -4320,7 +4325,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -4368,7 +4373,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4468,7 +4473,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4521,7 +4526,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -4582,7 +4587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4648,7 +4653,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4714,7 +4719,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4766,7 +4771,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4842,7 +4847,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4909,7 +4914,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -4974,7 +4979,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -5051,7 +5056,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5106,7 +5111,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5193,7 +5198,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5261,7 +5266,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -5327,7 +5332,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5400,7 +5405,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5464,7 +5469,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5541,7 +5546,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5596,7 +5601,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5683,7 +5688,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5751,7 +5756,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -5817,7 +5822,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5890,7 +5895,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5954,7 +5959,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6031,7 +6036,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6086,7 +6091,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6173,7 +6178,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6241,7 +6246,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -6307,7 +6312,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6380,7 +6385,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6444,7 +6449,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6521,7 +6526,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -6570,7 +6575,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6623,7 +6628,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6709,7 +6714,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6791,7 +6796,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6873,7 +6878,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6963,7 +6968,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7029,7 +7034,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7107,7 +7112,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -7175,7 +7180,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -7269,7 +7274,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7378,7 +7383,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7430,7 +7435,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7471,7 +7476,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7526,7 +7531,7 @@ export interface operations {
             header: {
                 "x-payload-digest": string;
                 "x-payload-digest-alg": string;
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -7573,7 +7578,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -7619,7 +7624,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -7665,7 +7670,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7731,7 +7736,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7813,7 +7818,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7879,7 +7884,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7945,7 +7950,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8011,7 +8016,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -8076,7 +8081,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -8124,7 +8129,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;

@@ -7,6 +7,7 @@ export * from "./customer-list.ts";
 export * from "./customers.ts";
 export * from "./deposit-accounts.ts";
 export * from "./family-relations.ts";
+export { EmailAddress } from "./fields.ts";
 export * from "./files.ts";
 export * from "./introducers.ts";
 export * from "./me.ts";
