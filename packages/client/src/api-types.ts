@@ -1434,7 +1434,7 @@ export type components = {
             category?: components["schemas"]["CustomerCategory"];
             name: string;
             phone?: components["schemas"]["PhoneNumber"];
-            email?: string;
+            email?: components["schemas"]["EmailAddress"];
             /** Format: date */
             dateOfBirth?: string;
             gender?: components["schemas"]["Gender"];
@@ -1452,6 +1452,11 @@ export type components = {
         CustomerCategory: "INDIVIDUAL" | "GOVERNMENT_ENTITY" | "PRIVATE_COMPANY" | "BANK" | "FINANCIAL_INSTITUTION" | "FOREIGN_AGENCY_OR_SUBSIDIARY" | "NON_DOMICILED_COMPANY";
         /** @description A phone number in any usual spelling (≤50 characters), normalised to E.164; national numbers are Bangladeshi. */
         PhoneNumber: string;
+        /**
+         * Format: email
+         * @description An e-mail address of at most 100 characters; kept in lower case.
+         */
+        EmailAddress: string;
         /** @enum {string} */
         Gender: "MALE" | "FEMALE" | "OTHER";
         /** @enum {string} */
@@ -1478,7 +1483,7 @@ export type components = {
         EditCustomerRequest: {
             name?: string;
             phone?: components["schemas"]["PhoneNumber"] | null;
-            email?: string | null;
+            email?: components["schemas"]["EmailAddress"] | null;
             dateOfBirth?: string | null;
             gender?: components["schemas"]["Gender"] | null;
             religion?: components["schemas"]["Religion"] | null;
@@ -1500,7 +1505,7 @@ export type components = {
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"];
             phone?: components["schemas"]["PhoneNumber"];
-            email?: string;
+            email?: components["schemas"]["EmailAddress"];
             /** Format: date */
             dateOfBirth?: string;
             gender?: components["schemas"]["Gender"];
@@ -1518,7 +1523,7 @@ export type components = {
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"] | null;
             phone?: components["schemas"]["PhoneNumber"] | null;
-            email?: string | null;
+            email?: components["schemas"]["EmailAddress"] | null;
             dateOfBirth?: string | null;
             gender?: components["schemas"]["Gender"] | null;
             religion?: components["schemas"]["Religion"] | null;
@@ -1556,7 +1561,7 @@ export type components = {
         /** @description POST …/online-user: names in lower case. */
         CreateOnlineUserRequest: {
             username: string;
-            email?: string;
+            email?: components["schemas"]["EmailAddress"];
             phone?: components["schemas"]["PhoneNumber"];
             password: string;
         };
@@ -3492,7 +3497,7 @@ export type components = {
         };
     };
     parameters: {
-        /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+        /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
         "X-Request-Id": string;
         /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
         "Idempotency-Key": string;
@@ -3522,7 +3527,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -3574,7 +3579,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -3635,7 +3640,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -3703,7 +3708,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -3773,7 +3778,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -3851,7 +3856,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -3958,7 +3963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -4008,7 +4013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -4064,7 +4069,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4128,7 +4133,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4180,7 +4185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4231,7 +4236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4282,7 +4287,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4333,7 +4338,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4384,7 +4389,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4450,7 +4455,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4504,7 +4509,7 @@ export interface operations {
                 kycStatus?: components["schemas"]["KycStatus"];
                 customerNo?: components["schemas"]["CustomerNumber"];
                 phone?: components["schemas"]["PhoneNumber"];
-                email?: string;
+                email?: components["schemas"]["EmailAddress"];
                 introducerId?: components["schemas"]["CustomerId"];
                 identificationType?: components["schemas"]["IdentificationType"];
                 identificationNumber?: string;
@@ -4515,7 +4520,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -4563,7 +4568,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4663,7 +4668,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4716,7 +4721,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -4777,7 +4782,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -4843,7 +4848,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5103,7 +5108,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5155,7 +5160,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5231,7 +5236,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5298,7 +5303,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -5363,7 +5368,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -5440,7 +5445,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5495,7 +5500,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5582,7 +5587,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5650,7 +5655,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -5716,7 +5721,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5789,7 +5794,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5853,7 +5858,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5930,7 +5935,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -5985,7 +5990,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6072,7 +6077,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6140,7 +6145,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -6206,7 +6211,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6279,7 +6284,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6343,7 +6348,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6420,7 +6425,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6475,7 +6480,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6562,7 +6567,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6630,7 +6635,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -6696,7 +6701,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6769,7 +6774,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -6833,7 +6838,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -6910,7 +6915,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -6959,7 +6964,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7012,7 +7017,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7098,7 +7103,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7180,7 +7185,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7262,7 +7267,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7352,7 +7357,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7418,7 +7423,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7496,7 +7501,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -7564,7 +7569,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description The ETag of the version that is changed or judged. */
                 "If-Match": components["parameters"]["If-Match"];
@@ -7658,7 +7663,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7767,7 +7772,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7819,7 +7824,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -7860,7 +7865,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -7915,7 +7920,7 @@ export interface operations {
             header: {
                 "x-payload-digest": string;
                 "x-payload-digest-alg": string;
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -7962,7 +7967,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -8008,7 +8013,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -8054,7 +8059,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -8120,7 +8125,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8202,7 +8207,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8268,7 +8273,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8334,7 +8339,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -8400,7 +8405,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path: {
@@ -8465,7 +8470,7 @@ export interface operations {
                 cursor?: string;
             };
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;
@@ -8513,7 +8518,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
             };
             path?: never;

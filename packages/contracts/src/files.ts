@@ -16,7 +16,11 @@ export const UploadRequest = z.strictObject({
   fileName: z.string().min(1, "must not be empty").max(255, "must have at most 255 characters"),
   contentType: line(100).toLowerCase(),
   size: z.int().nonnegative(),
-  sha256: z.string().toLowerCase().pipe(Sha256),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-fA-F]{64}$/, "must be a SHA-256 in hexadecimal, lower case")
+    .toLowerCase()
+    .pipe(Sha256),
   altText: line(255).optional(),
 });
 

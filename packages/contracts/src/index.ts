@@ -9,6 +9,7 @@ export * from "./customers.ts";
 export * from "./deposit-accounts.ts";
 export * from "./family-relation-requests.ts";
 export * from "./family-relations.ts";
+export { EmailAddress } from "./fields.ts";
 export * from "./files.ts";
 export * from "./introducers.ts";
 export * from "./me.ts";

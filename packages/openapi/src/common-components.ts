@@ -26,7 +26,6 @@ export const securitySchemes = {
 } as const;
 
 const text = { type: "string" } as const;
-const requestId = { ...text, pattern: "^[\\x21-\\x7e]{1,128}$" } as const;
 
 export const headers = {
   "X-Request-Id": {
@@ -58,8 +57,9 @@ export const parameters = {
   "X-Request-Id": {
     name: "X-Request-Id",
     in: "header",
-    description: "An id of the caller's own, 1 to 128 visible characters; else the request is given one.",
-    schema: requestId,
+    description:
+      "An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one.",
+    schema: text,
   },
   "Idempotency-Key": {
     name: "Idempotency-Key",

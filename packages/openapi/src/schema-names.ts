@@ -39,6 +39,12 @@ export const nameSchemas = (descriptions: Descriptions): void => {
     override: ({ jsonSchema }) => void Object.assign(jsonSchema, limit),
     description: "How many a page has at most.",
   });
+  // It is made a line of text first, and that is all that the generator sees.
+  z.globalRegistry.add(contracts.EmailAddress, {
+    override: ({ jsonSchema }) => void Object.assign(jsonSchema, { format: "email" }),
+    description: "An e-mail address of at most 100 characters; kept in lower case.",
+    id: "EmailAddress",
+  });
   z.globalRegistry.add(contracts.pageParameters.cursor, { description: "The `nextCursor` of the page before." });
   const taken = new Set<string>();
   for (const [exportName, schema] of [...Object.entries(contracts), ...Object.entries(domain)]) {
