@@ -1,4 +1,4 @@
-import { apiAt } from "../../test/support/api.ts";
+import { apiAt, type StaffApi } from "./api.ts";
 import { capacityOf } from "./capacity.ts";
 import { addCrowd } from "./crowd.ts";
 import { type Figure, type Measurement, median } from "./figures.ts";
@@ -16,12 +16,10 @@ interface Cost {
   readonly ms: number;
 }
 
-type Api = Awaited<ReturnType<typeof apiAt>>;
-
 /** Reads and creations may be repeated as often as one likes. */
 const repeatable = ({ event }: Scenario): boolean => !("if-match" in (event["headers"] as object));
 
-const send = (api: Api, { routeKey, event }: Scenario): Promise<unknown> => {
+const send = (api: StaffApi, { routeKey, event }: Scenario): Promise<unknown> => {
   const [method, path = ""] = routeKey.split(" ");
   const query = new URLSearchParams(event["queryStringParameters"] as Record<string, string> | undefined);
   if (method === "POST") return api.post(path, newRegistration());
@@ -29,7 +27,7 @@ const send = (api: Api, { routeKey, event }: Scenario): Promise<unknown> => {
   return api.get(`${path.replace("{customerId}", customerId)}?${query}`);
 };
 
-const timeOf = async (api: Api, scenario: Scenario): Promise<number> => {
+const timeOf = async (api: StaffApi, scenario: Scenario): Promise<number> => {
   const taken: number[] = [];
   for (let count = 0; count < REPETITIONS; count++) {
     const from = performance.now();

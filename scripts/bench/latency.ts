@@ -1,4 +1,4 @@
-import { apiAt } from "../../test/support/api.ts";
+import { apiAt } from "./api.ts";
 import { type Measurement, median } from "./figures.ts";
 import type { FloorBundles } from "./floor-bundles.ts";
 import { startInstance } from "./instance.ts";

@@ -1,5 +1,5 @@
-import { apiAt } from "../../test/support/api.ts";
 import { amina } from "../../test/support/customers.ts";
+import { apiAt } from "./api.ts";
 import type { BenchLaptop } from "./laptop.ts";
 
 /** A request to one function, as API Gateway hands it over. */

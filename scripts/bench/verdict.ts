@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { apiAt } from "../../test/support/api.ts";
+import { apiAt, type StaffApi } from "./api.ts";
 import { type Measurement, quantile } from "./figures.ts";
 import type { BenchLaptop } from "./laptop.ts";
 import { newRegistration } from "./scenarios.ts";
@@ -35,7 +35,7 @@ const isWrite = ({ activity }: Moment): boolean =>
   activity.kind === "aws-call" && activity.operation === "TransactWriteItems";
 
 /** One case: what the raw parts took on the way, and the time from the accepted decision to the published verdict. */
-const oneCase = async (laptop: BenchLaptop, agent: Api, verifier: Api) => {
+const oneCase = async (laptop: BenchLaptop, agent: StaffApi, verifier: StaffApi) => {
   const first = laptop.timeline.length;
   const { body } = await agent.post("/v1/customers", newRegistration());
   const write = await moment(laptop, first, isWrite);
@@ -52,8 +52,6 @@ const oneCase = async (laptop: BenchLaptop, agent: Api, verifier: Api) => {
   const verdict = await moment(laptop, from, isEvent("kyc.verified", body.customerId));
   return { stream, verdict: verdict.at - accepted };
 };
-
-type Api = Awaited<ReturnType<typeof apiAt>>;
 
 /** A function that does nothing, over HTTP. */
 const invoke = async (laptop: BenchLaptop): Promise<number> => {
