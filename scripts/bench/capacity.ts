@@ -52,8 +52,11 @@ export interface Capacity {
 }
 
 /** What exchanges with DynamoDB cost; they were asked to tell (`ReturnConsumedCapacity`). */
-export const capacityOf = (exchanges: readonly Exchange[]): Capacity => ({
-  requests: exchanges.length,
-  units: exchanges.reduce((sum, exchange) => sum + unitsOf(exchange), 0),
-  least: exchanges.reduce((sum, exchange) => sum + leastOf(exchange), 0),
-});
+export const capacityOf = (all: readonly Exchange[]): Capacity => {
+  const exchanges = all.filter(({ operation }) => operation.startsWith("DynamoDB"));
+  return {
+    requests: exchanges.length,
+    units: exchanges.reduce((sum, exchange) => sum + unitsOf(exchange), 0),
+    least: exchanges.reduce((sum, exchange) => sum + leastOf(exchange), 0),
+  };
+};

@@ -1,24 +1,23 @@
 import { apiAt } from "./api.ts";
 import { type Measurement, median } from "./figures.ts";
 import type { FloorBundles } from "./floor-bundles.ts";
+import { callsOf } from "./floor-calls.ts";
 import { startInstance } from "./instance.ts";
 import type { BenchLaptop } from "./laptop.ts";
-import type { Exchange } from "./recorder.ts";
 import { rehearse } from "./rehearsal.ts";
 import { newRegistration, type Scenario } from "./scenarios.ts";
 
 const WARM_UP = 100;
 const REQUESTS = 300;
 
+/** A creation is sent again under other keys, or its own conditions would refuse it. */
+const FRESH_KEYS = "yes";
+
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
   const from = performance.now();
   await work();
   return performance.now() - from;
 };
-
-/** A creation is sent again under other keys, or its own conditions would refuse it. */
-const callsOf = (exchanges: readonly Exchange[]): string =>
-  JSON.stringify(exchanges.map(({ operation, request }) => [operation.split(".")[1], JSON.parse(request)]));
 
 /**
  * Time over HTTP from the API's port and back, one request after the other, against the SDK sending the same request to the
@@ -39,7 +38,7 @@ export const latency = async (
   const figures = [];
   for (const [scenario, request] of overHttp) {
     const exchanges = await rehearse(laptop, scenario, async (rehearsal) => rehearsal.exchanges);
-    const environment = { ...laptop.environmentOf(scenario.folder), CALLS: callsOf(exchanges), FRESH_KEYS: "yes" };
+    const environment = { ...laptop.environmentOf(scenario.folder), CALLS: callsOf(exchanges), FRESH_KEYS };
     const floor = await startInstance(floors.sdkCalls, environment);
     const raw = async () => (await floor.run({}, 1)).milliseconds;
     for (let count = 0; count < WARM_UP; count++) await request().then(raw);

@@ -5,7 +5,7 @@ import { buffer } from "node:stream/consumers";
 
 /** A request to AWS and its answer, as they went over the wire. */
 export interface Exchange {
-  /** `DynamoDB_20120810.Query`; `GET /bucket/key` where a service has no such header. */
+  /** `DynamoDB_20120810.Query`; `PUT /bucket` at S3. */
   readonly operation: string;
   readonly request: string;
   readonly status: number;
@@ -23,7 +23,7 @@ export interface Recorder {
 }
 
 const operationOf = ({ method, url, headers }: http.IncomingMessage): string =>
-  String(headers["x-amz-target"] ?? `${method} ${url?.split("?")[0]}`);
+  String(headers["x-amz-target"] ?? `${method} /${url?.split("/")[1]}`);
 
 /** DynamoDB is asked what a request cost. */
 const asked = (request: http.IncomingMessage, body: Buffer): Buffer =>

@@ -11,7 +11,7 @@ export interface Rehearsal {
   /** The function, warm. */
   readonly instance: Instance;
   readonly environment: Readonly<Record<string, string>>;
-  /** What was asked of DynamoDB, and answered. */
+  /** What was asked of DynamoDB and S3, and answered. */
   readonly exchanges: readonly Exchange[];
 }
 
@@ -21,16 +21,25 @@ export const rehearse = async <Result>(
   scenario: Scenario,
   use: (rehearsal: Rehearsal) => Promise<Result>,
 ): Promise<Result> => {
-  const recorder = await startRecorder(`http://127.0.0.1:${laptop.ports.dynamodb}`);
-  const environment = { ...laptop.environmentOf(scenario.folder), AWS_ENDPOINT_URL_DYNAMODB: recorder.url };
+  const dynamoDb = await startRecorder(`http://127.0.0.1:${laptop.ports.dynamodb}`);
+  const s3 = await startRecorder(`http://127.0.0.1:${laptop.ports.s3}`);
+  const environment = {
+    ...laptop.environmentOf(scenario.folder),
+    AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.url,
+    AWS_ENDPOINT_URL_S3: s3.url,
+  };
   const instance = await startInstance(resolve(BUNDLES, scenario.folder, "index.mjs"), environment);
   try {
-    recorder.record();
+    dynamoDb.record();
+    s3.record();
     const { status = 500 } = await instance.run(scenario.event, 1);
     if (status >= 300) throw new Error(`${scenario.routeKey} is answered with ${status}`);
-    return await use({ scenario, instance, environment, exchanges: recorder.replay() });
+    // What was read from S3 are keys, which an instance remembers: it does not ask again.
+    const written = s3.replay().filter(({ operation }) => operation.startsWith("PUT"));
+    return await use({ scenario, instance, environment, exchanges: [...written, ...dynamoDb.replay()] });
   } finally {
     instance.stop();
-    await recorder.stop();
+    await dynamoDb.stop();
+    await s3.stop();
   }
 };

@@ -1,18 +1,14 @@
 import { type Figure, type Measurement, median } from "./figures.ts";
 import type { FloorBundles } from "./floor-bundles.ts";
+import { callsOf } from "./floor-calls.ts";
 import { type Instance, startInstance } from "./instance.ts";
 import type { BenchLaptop } from "./laptop.ts";
-import type { Exchange } from "./recorder.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 import type { Scenario } from "./scenarios.ts";
 
 const WARM_UP = 400;
 const REQUESTS = 150;
 const ROUNDS = 5;
-
-/** What the floor is told to send: `[operation, request]`. */
-const callsOf = (exchanges: readonly Exchange[]): string =>
-  JSON.stringify(exchanges.map(({ operation, request }) => [operation.split(".")[1], JSON.parse(request)]));
 
 /** Runs both in turn, so that a busy moment meets both. */
 const compare = async (ours: Instance, floor: Instance, event: unknown): Promise<Pick<Figure, "value" | "floor">> => {

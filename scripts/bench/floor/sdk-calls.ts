@@ -1,4 +1,5 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { PutObjectCommand, type PutObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
 import {
   DynamoDBDocumentClient,
   GetCommand,
@@ -47,19 +48,26 @@ const withFreshKeys = (value: unknown): unknown => {
 const isCreation = process.env["FRESH_KEYS"] === "yes";
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
+const s3 = new S3Client({ forcePathStyle: true, requestChecksumCalculation: "WHEN_REQUIRED" });
 
-/** Sends the given requests (`[operation, body]` as JSON), one after the other, as bare calls of the SDK. */
+/** The SDK must not be given an input twice: it keeps what it computed of one. */
+const send = (operation: string, input: unknown): Promise<unknown> => {
+  if (operation === "PutObject") {
+    return s3.send(new PutObjectCommand({ ...(input as PutObjectCommandInput), Key: `keys/bench-${round}` }));
+  }
+  const isWrite = operation === "TransactWriteItems";
+  const Command = commands[operation as Operation] as typeof GetCommand;
+  return client.send(new Command((isCreation && isWrite ? withFreshKeys(input) : { ...(input as object) }) as never));
+};
+
+/** Sends the given calls (`[operation, input]` as JSON), one after the other, as bare calls of the SDK. */
 export const handler = (() => {
-  const requests = (JSON.parse(process.env["CALLS"] ?? "[]") as [Operation, unknown][]).map(
-    ([operation, body]) => [commands[operation], inputOf(body)] as const,
+  const calls = (JSON.parse(process.env["CALLS"] ?? "[]") as [string, unknown][]).map(
+    ([operation, body]) => [operation, operation === "PutObject" ? body : inputOf(body)] as const,
   );
   return async (): Promise<{ statusCode: number }> => {
-    // The SDK must not be given an input twice: it keeps what it computed of one.
     round++;
-    for (const [Command, input] of requests) {
-      const fresh = isCreation && Command === TransactWriteCommand ? withFreshKeys(input) : { ...(input as object) };
-      await client.send(new (Command as typeof GetCommand)(fresh as never));
-    }
+    for (const [operation, input] of calls) await send(operation, input);
     return { statusCode: 200 };
   };
 })();
