@@ -8,11 +8,14 @@ import { startDynamoDb } from "../../packages/local-cloud/src/dynamodb/dynamo-db
 import { buildFunctions } from "../../scripts/build-functions.ts";
 import { readDescriptions } from "../../scripts/openapi/read-descriptions.ts";
 import { synthesizeLaptop } from "../../scripts/synthesize.ts";
+import { placeholders } from "./laptop-assembly.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** Folder of this run's bundles, one folder per function in it. */
     bundles: string;
+    /** The laptop's assembly, with placeholders for its addresses. */
+    assembly: { readonly folder: string; readonly region: string };
     /** File of the OpenAPI document in which an answer may hold nothing that is not described. */
     strictOpenApi: string;
     /** Endpoint of a DynamoDB Local that the whole run shares; a test file makes its own table in it. */
@@ -30,8 +33,8 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   const bundles = join(folder, "functions");
   const assembly = join(folder, "cdk.out");
   await buildFunctions(bundles);
-  const services = { issuer: "http://127.0.0.1:1/realms/onboarding", sumsubUrl: "http://127.0.0.1:1" };
-  const region = synthesizeLaptop(assembly, services, bundles);
+  const region = synthesizeLaptop(assembly, placeholders, bundles);
+  project.provide("assembly", { folder: assembly, region });
   const { tables } = readDeployment(assembly, { region, accountId: "000000000000" });
   project.provide("bundles", bundles);
   const strictOpenApi = join(folder, "openapi-strict.json");

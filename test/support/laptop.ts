@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Activity, type Cloud, type Faults, freePorts, type Ports, startCloud } from "@onboarding/local-cloud";
 import { inject } from "vitest";
-import { synthesizeLaptop } from "../../scripts/synthesize.ts";
+import type { LaptopServices } from "../../infra/stages/stages.ts";
 import { type Api, apiAt } from "./api.ts";
+import { writeAssembly } from "./laptop-assembly.ts";
 
 export interface Laptop extends Cloud {
   readonly ports: Ports;
@@ -27,6 +28,17 @@ export interface LaptopOptions {
   readonly malwareScan?: "off" | "guardduty";
 }
 
+/** The assembly of a run has the usual settings; whoever wants others waits for a synthesis of their own. */
+const assemble = async (folder: string, services: LaptopServices): Promise<string> => {
+  const run = inject("assembly");
+  if (services.malwareScan === undefined) {
+    await writeAssembly(run.folder, folder, services);
+    return run.region;
+  }
+  const { synthesizeLaptop } = await import("../../scripts/synthesize.ts");
+  return synthesizeLaptop(folder, services, inject("bundles"));
+};
+
 /** The whole product on free ports, as `npm start` runs it, with its data in memory. */
 export const startLaptop = async ({ faults = {}, issuer, malwareScan }: LaptopOptions = {}): Promise<Laptop> => {
   const ports = await freePorts();
@@ -38,7 +50,7 @@ export const startLaptop = async ({ faults = {}, issuer, malwareScan }: LaptopOp
     sumsubUrl: `http://127.0.0.1:${ports.sumsub}`,
     ...(malwareScan && { malwareScan }),
   };
-  const region = synthesizeLaptop(assembly, services, inject("bundles"));
+  const region = await assemble(assembly, services);
   const cloud = await startCloud({
     assembly,
     region,
