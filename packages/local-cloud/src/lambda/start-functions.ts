@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import type { Report } from "../activity.ts";
 import type { DeployedFunction } from "../deployment.ts";
 import type { Faults, InvocationResult, Invoker } from "../invocation.ts";
@@ -9,7 +10,7 @@ export interface FunctionOptions {
   readonly environment: (fn: DeployedFunction) => Readonly<Record<string, string>>;
   readonly report: Report;
   readonly faults?: Faults;
-  /** Workers of one function at most; what comes beyond them waits. Default 8. */
+  /** Workers of one function at most; what comes beyond them waits. Default twice the processors. */
   readonly maxConcurrency?: number;
 }
 
@@ -47,8 +48,12 @@ const warmOneByOne = async (pools: readonly FunctionPool[]): Promise<void> => {
   for (const pool of pools) await pool.warm();
 };
 
-const poolOf = (fn: DeployedFunction, { environment, report, maxConcurrency = 8 }: FunctionOptions): FunctionPool =>
-  createPool(
+/** More instances would only share the processors, and each has a cold start to pay first. */
+const instances = (): number => 2 * availableParallelism();
+
+const poolOf = (fn: DeployedFunction, options: FunctionOptions): FunctionPool => {
+  const { environment, report, maxConcurrency = instances() } = options;
+  return createPool(
     fn,
     {
       environment: environment(fn),
@@ -56,6 +61,7 @@ const poolOf = (fn: DeployedFunction, { environment, report, maxConcurrency = 8 
     },
     maxConcurrency,
   );
+};
 
 const serialize = (event: unknown): string | InvocationResult => {
   let payload: string;
