@@ -15,7 +15,7 @@ export interface Page {
   readonly code: readonly string[];
 }
 
-export interface Fence {
+interface Fence {
   readonly language: string;
   readonly text: string;
 }
