@@ -1,5 +1,5 @@
 import { whoCaptures } from "./agents.ts";
-import { type Actor, ask, change, type Step, someCustomer } from "./people.ts";
+import { type Actor, ask, change, type Known, type Step, someCustomer, verifiers } from "./people.ts";
 
 /** The account of somebody, as an agent would know it. */
 const accountOf = async (actor: Actor, path: string): Promise<{ accountNo?: string }> => {
@@ -32,4 +32,27 @@ const changeIntroducer: Step = {
   },
 };
 
-export const introducerSteps: readonly Step[] = [assignIntroducer, changeIntroducer];
+/** The way it ought to go, which chance alone finds too seldom: an eligible introducer with their account, and then a verifier. */
+const introduce: Step = {
+  name: "introduce and verify",
+  weight: 5,
+  isPossible: ({ customers }) => customers.length > 1,
+  async run(actor) {
+    const { memory, chance } = actor;
+    const active: Known[] = [];
+    for (const known of memory.customers) {
+      const { body } = await ask(actor, whoCaptures(actor), { method: "GET", path: known.path });
+      if (body?.status === "ACTIVE") active.push(known);
+    }
+    if (active.length === 0) return;
+    const introducer = chance.pick(active);
+    const others = memory.customers.filter((known) => known !== introducer);
+    const path = `${chance.pick(others).path}/introducer`;
+    const body = { introducerId: introducer.id, ...(await accountOf(actor, introducer.path)) };
+    await ask(actor, whoCaptures(actor), { method: "POST", path, body });
+    const decision = { decision: "VERIFIED" };
+    await change(actor, chance.pick(verifiers), { method: "POST", path: `${path}/verification`, body: decision }, path);
+  },
+};
+
+export const introducerSteps: readonly Step[] = [assignIntroducer, changeIntroducer, introduce];
