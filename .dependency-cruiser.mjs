@@ -11,19 +11,23 @@ const only = (name, ...allowed) => ({
   to: { path: "^(packages|functions|infra|test|scripts)/", pathNot: `^packages/(${[name, ...allowed].join("|")})/` },
 });
 
-const ADAPTERS = ["dynamodb", "s3", "sumsub", "keycloak"];
+const ADAPTERS = ["dynamodb", "s3", "sumsub", "keycloak", "key-vault"];
 
 export default {
   forbidden: [
     only("domain"),
     only("contracts", "domain"),
+    only("openapi", "contracts", "domain"),
+    // Apps take it as it is: it knows the API by its document alone.
+    only("client"),
     only("application", "domain"),
     only("observability"),
-    only("secrets-manager"),
+    only("aws-requests", "application"),
+    only("secrets-manager", "aws-requests"),
     only("http", "application", "contracts", "domain", "observability"),
     // Publishing speaks the contract of events.
     only("eventbridge", "application", "contracts", "domain"),
-    ...ADAPTERS.map((adapter) => only(adapter, "application", "domain")),
+    ...ADAPTERS.map((adapter) => only(adapter, "application", "aws-requests", "domain")),
     only("local-cloud"),
     {
       name: "rules-know-no-cloud",
@@ -35,7 +39,7 @@ export default {
       name: "functions-do-not-import-infrastructure-or-tests",
       severity: "error",
       from: { path: "^functions/" },
-      to: { path: "^(infra|test|scripts|packages/local-cloud)/" },
+      to: { path: "^(infra|test|scripts|packages/(local-cloud|openapi|client))/" },
     },
     {
       name: "functions-do-not-import-each-other",

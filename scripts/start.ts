@@ -57,6 +57,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop()
 await starting;
 console.log(`
   API                 http://127.0.0.1:${ports.api}        (GET /health answers)
+  Try it out          http://127.0.0.1:${ports.api}/docs   (every route; log in with "Authorize")
   Identity provider   http://127.0.0.1:${ports.identity}/realms/onboarding
   S3                  http://127.0.0.1:${ports.s3}
   AWS endpoint        http://127.0.0.1:${ports.dynamodb}        (DynamoDB, EventBridge, SQS, Secrets Manager)

@@ -2,6 +2,7 @@ import { environmentWith } from "@onboarding/application";
 import { addressRoutes } from "@onboarding/contracts";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { postAddress } from "./add-address.ts";
 import { deleteAddress } from "./delete-address.ts";
 import { patchAddress } from "./edit-address.ts";
@@ -11,7 +12,7 @@ import { listAddresses } from "./list-addresses.ts";
 import { postAddressVerification } from "./verify-address.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const deps = { cases: caseStore(table), environment: environmentWith(env.KYC_POLICY) };
 
 export const handler = httpFunction(addressRoutes, {

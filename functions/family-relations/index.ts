@@ -2,6 +2,7 @@ import { systemEnvironment } from "@onboarding/application";
 import { familyRelationRoutes } from "@onboarding/contracts";
 import { caseStore, HmacSecret, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { readSecret } from "@onboarding/secrets-manager";
 import { postFamilyRelation } from "./add-family-relation.ts";
 import { deleteFamilyRelation } from "./delete-family-relation.ts";
@@ -11,7 +12,7 @@ import { getFamilyRelation } from "./get-family-relation.ts";
 import { listFamilyRelations } from "./list-family-relations.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
 const deps = { cases: caseStore(table, secret), environment: systemEnvironment };
 

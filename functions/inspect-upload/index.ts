@@ -1,15 +1,16 @@
 import { systemEnvironment } from "@onboarding/application";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
-import { fileStore } from "@onboarding/s3";
+import { openVault } from "@onboarding/key-vault";
+import { fileObjects, fileRemover } from "@onboarding/s3";
 import { Env } from "./env.ts";
 import { createHandler } from "./handler.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = createHandler({
   cases: caseStore(table),
   records: recordReader(table),
   environment: systemEnvironment,
-  files: fileStore({ bucketName: env.BUCKET_NAME }),
+  files: { ...fileObjects({ bucketName: env.BUCKET_NAME }), ...fileRemover({ bucketName: env.BUCKET_NAME }) },
 });

@@ -2,6 +2,7 @@ import { environmentWith } from "@onboarding/application";
 import { introducerRoutes } from "@onboarding/contracts";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { postIntroducer } from "./assign-introducer.ts";
 import { postIntroducerDecision } from "./decide-introducer.ts";
 import { patchIntroducer } from "./edit-introducer.ts";
@@ -10,7 +11,7 @@ import { getIntroducer } from "./get-introducer.ts";
 import { deleteIntroducer } from "./remove-introducer.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const deps = { cases: caseStore(table), environment: environmentWith(env.KYC_POLICY) };
 
 export const handler = httpFunction(introducerRoutes, {

@@ -1,10 +1,11 @@
 import { environmentWith } from "@onboarding/application";
 import { activityStore, caseStore, openTable } from "@onboarding/dynamodb";
+import { openVault } from "@onboarding/key-vault";
 import { Env } from "./env.ts";
 import { createHandler } from "./handler.ts";
 
 const env = Env.parse(process.env);
-const table = openTable(env.TABLE_NAME);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = createHandler({
   cases: caseStore(table),

@@ -2,17 +2,19 @@ import { environmentWith } from "@onboarding/application";
 import { sumsubWebhookRoutes } from "@onboarding/contracts";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { readSecret } from "@onboarding/secrets-manager";
 import { SumsubSecret } from "@onboarding/sumsub";
 import { Env } from "./env.ts";
 import { receiveDelivery } from "./receive-delivery.ts";
 
 const env = Env.parse(process.env);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const { webhookSecrets } = await readSecret(env.SUMSUB_SECRET_ID, SumsubSecret);
 
 export const handler = httpFunction(sumsubWebhookRoutes, {
   receiveSumsubDelivery: receiveDelivery({
-    cases: caseStore(openTable(env.TABLE_NAME)),
+    cases: caseStore(table),
     environment: environmentWith(env.KYC_POLICY),
     webhookSecrets,
     algorithms: env.SUMSUB_DIGEST_ALGORITHMS,

@@ -1,13 +1,15 @@
 import { verificationRoutes } from "@onboarding/contracts";
 import { openTable, verificationQueue } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
+import { openVault } from "@onboarding/key-vault";
 import { Env } from "./env.ts";
 import { listReasonCodes } from "./list-reason-codes.ts";
 import { listVerifications } from "./list-verifications.ts";
 
 const env = Env.parse(process.env);
+const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = httpFunction(verificationRoutes, {
-  listVerifications: listVerifications(verificationQueue(openTable(env.TABLE_NAME))),
+  listVerifications: listVerifications(verificationQueue(table)),
   listReasonCodes: listReasonCodes(),
 });

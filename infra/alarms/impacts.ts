@@ -1,12 +1,15 @@
 /** What people notice when a function does not do its work: the first words of every alarm about it. */
 export const impacts = {
   addresses: "Agents cannot record addresses and verifiers cannot judge them",
+  "api-docs": "Developers cannot read how the API is used",
   audit: "Nobody can read the audit trail",
   "customer-status": "Admins cannot suspend, reinstate, close or reopen customers",
+  "complete-erasure": "Customers who were erased are not yet forgotten: their key, files and claims are still there",
   customers: "Agents cannot register, find or edit customers",
   "deactivate-applicant": "Profiles of closed customers stay open at Sumsub",
   "deactivate-dormant": "Customers who were away for long are not set inactive",
   "deposit-account": "Nobody can see or close deposit accounts",
+  erasure: "Admins cannot erase closed customers, nor place or release legal holds",
   "evaluate-kyc": "Customers are not activated, and not suspended when they should be",
   "family-relations": "Agents cannot record relatives",
   files: "Agents cannot upload, and verifiers cannot see, photos, signatures and documents",

@@ -1,4 +1,4 @@
-import { activityIndex, customerIndexes, waitingIndex } from "@onboarding/dynamodb";
+import { activityIndex, customerIndexes, SEALED, waitingIndex } from "@onboarding/dynamodb";
 import type { RemovalPolicy } from "aws-cdk-lib";
 import {
   AttributeType,
@@ -44,7 +44,7 @@ export class CustomerTable extends Construct {
         partitionKey: text(attribute),
         sortKey: text("pk"),
         projectionType: ProjectionType.INCLUDE,
-        nonKeyAttributes: ["record"],
+        nonKeyAttributes: ["kind", "record", SEALED],
       });
     }
     this.table.addGlobalSecondaryIndex({
@@ -52,7 +52,7 @@ export class CustomerTable extends Construct {
       partitionKey: text(waitingIndex.partition),
       sortKey: text(waitingIndex.sort),
       projectionType: ProjectionType.INCLUDE,
-      nonKeyAttributes: ["kind", "record"],
+      nonKeyAttributes: ["kind", "record", SEALED],
     });
     this.table.addGlobalSecondaryIndex({
       indexName: activityIndex.name,

@@ -14,11 +14,14 @@ import type { StageSettings } from "../stages/settings.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import { EventConsumer } from "./event-consumer.ts";
 import { grantIndexes, grantTable } from "./grants.ts";
+import type { KeyVault } from "./key-vault.ts";
 import { ServiceFunction } from "./service-function.ts";
+import { grantOpening } from "./vault-grants.ts";
 
 export interface DormancyProps {
   readonly settings: StageSettings;
   readonly table: Table;
+  readonly vault: KeyVault;
   readonly bus: IEventBus;
 }
 
@@ -27,9 +30,10 @@ export class Dormancy extends Construct {
   /** Days on which the run did not come through. */
   readonly failures: DeadLetterQueue;
 
-  constructor(scope: Construct, id: string, { settings, table, bus }: DormancyProps) {
+  constructor(scope: Construct, id: string, { settings, table, vault, bus }: DormancyProps) {
     super(scope, id);
     const environment = {
+      ...vault.environment,
       TABLE_NAME: table.tableName,
       KYC_POLICY: JSON.stringify(settings.kycPolicy),
       DORMANT_AFTER_DAYS: String(settings.dormancy.afterDays),
@@ -40,6 +44,7 @@ export class Dormancy extends Construct {
       environment,
       settings,
     });
+    grantOpening(vault, recorder);
     grantTable(table, recorder, ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
     new EventConsumer(this, "Activities", {
       bus,
@@ -60,6 +65,7 @@ export class Dormancy extends Construct {
       daily,
       actions.map((action) => `dynamodb:${action}` as const),
     );
+    grantOpening(vault, daily);
     grantIndexes(table, daily, activityIndex.name);
     this.failures = new DeadLetterQueue(this, "Failures", { of: daily });
     new DailyRunAlarm(this, "Missing", { fn: daily, label: daily.label, impact: daily.impact });

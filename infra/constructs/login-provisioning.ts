@@ -8,10 +8,11 @@ import type { StageSettings } from "../stages/settings.ts";
 import { EventConsumer } from "./event-consumer.ts";
 import { grantSecret, grantTable } from "./grants.ts";
 import { ServiceFunction } from "./service-function.ts";
+import { grantOpening } from "./vault-grants.ts";
 
 export interface LoginProvisioningProps {
   readonly settings: StageSettings;
-  readonly data: Pick<DataStack, "table" | "bus" | "hmacSecret" | "identityClientSecret">;
+  readonly data: Pick<DataStack, "table" | "vault" | "bus" | "hmacSecret" | "identityClientSecret">;
 }
 
 /** `https://{host}/realms/{realm}` in its two parts. */
@@ -24,12 +25,13 @@ const partsOf = (issuer: string): { readonly host: string; readonly realm: strin
 export class LoginProvisioning extends Construct {
   constructor(scope: Construct, id: string, { settings, data }: LoginProvisioningProps) {
     super(scope, id);
-    const { table, bus, hmacSecret, identityClientSecret } = data;
+    const { table, vault, bus, hmacSecret, identityClientSecret } = data;
     const { host, realm } = partsOf(settings.identity.issuer);
     const provisioner = new ServiceFunction(this, "Function", {
       name: "provision-login",
       env: Env,
       environment: {
+        ...vault.environment,
         TABLE_NAME: table.tableName,
         HMAC_SECRET_ID: hmacSecret.secretArn,
         KEYCLOAK_URL: settings.identity.adminUrl ?? host,
@@ -45,6 +47,7 @@ export class LoginProvisioning extends Construct {
       "dynamodb:UpdateItem",
       "dynamodb:DeleteItem",
     ]);
+    grantOpening(vault, provisioner);
     grantSecret(hmacSecret, provisioner);
     grantSecret(identityClientSecret, provisioner);
     new EventConsumer(this, "Events", {

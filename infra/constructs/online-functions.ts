@@ -6,10 +6,11 @@ import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { grantSecret, grantTable } from "./grants.ts";
 import { ServiceFunction } from "./service-function.ts";
+import { grantOpening } from "./vault-grants.ts";
 
 export interface OnlineFunctionsProps {
   readonly settings: StageSettings;
-  readonly data: Pick<DataStack, "table" | "hmacSecret">;
+  readonly data: Pick<DataStack, "table" | "vault" | "hmacSecret">;
 }
 
 /** To read a case and to write what was decided on it. */
@@ -18,23 +19,25 @@ const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as
 /** The API's functions of online users, and of what they see of themselves. */
 export const onlineFunctions = (
   scope: Construct,
-  { settings, data: { table, hmacSecret } }: OnlineFunctionsProps,
+  { settings, data: { table, vault, hmacSecret } }: OnlineFunctionsProps,
 ): Readonly<Record<"me" | "online-user", IFunction>> => {
   const onlineUser = new ServiceFunction(scope, "OnlineUser", {
     name: "online-user",
     env: OnlineUserEnv,
-    environment: { TABLE_NAME: table.tableName, HMAC_SECRET_ID: hmacSecret.secretArn },
+    environment: { ...vault.environment, TABLE_NAME: table.tableName, HMAC_SECRET_ID: hmacSecret.secretArn },
     settings,
   });
-  grantTable(table, onlineUser, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem"]);
+  grantTable(table, onlineUser, [...CHANGES, "dynamodb:GetItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"]);
+  grantOpening(vault, onlineUser);
   grantSecret(hmacSecret, onlineUser);
 
   const me = new ServiceFunction(scope, "Me", {
     name: "me",
     env: MeEnv,
-    environment: { TABLE_NAME: table.tableName, KYC_POLICY: JSON.stringify(settings.kycPolicy) },
+    environment: { ...vault.environment, TABLE_NAME: table.tableName, KYC_POLICY: JSON.stringify(settings.kycPolicy) },
     settings,
   });
+  grantOpening(vault, me);
   grantTable(table, me, CHANGES);
   return { me, "online-user": onlineUser };
 };

@@ -11,11 +11,14 @@ import { Env as SumsubWebhookEnv } from "../../functions/sumsub-webhook/env.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { EventConsumer } from "./event-consumer.ts";
 import { grantSecret, grantTable } from "./grants.ts";
+import type { KeyVault } from "./key-vault.ts";
 import { ServiceFunction } from "./service-function.ts";
+import { grantOpening } from "./vault-grants.ts";
 
 export interface SumsubFunctionsProps {
   readonly settings: StageSettings;
   readonly table: Table;
+  readonly vault: KeyVault;
   readonly sumsubSecret: ISecret;
 }
 
@@ -23,13 +26,14 @@ export interface SumsubFunctionsProps {
 export class SumsubFunctions extends Construct {
   readonly byCapability: Readonly<Record<"identity-check" | "sumsub-webhook", IFunction>>;
 
-  constructor(scope: Construct, id: string, { settings, table, sumsubSecret }: SumsubFunctionsProps) {
+  constructor(scope: Construct, id: string, { settings, table, vault, sumsubSecret }: SumsubFunctionsProps) {
     super(scope, id);
     const { sumsub } = settings;
     const check = new ServiceFunction(this, "IdentityCheck", {
       name: "identity-check",
       env: IdentityCheckEnv,
       environment: {
+        ...vault.environment,
         TABLE_NAME: table.tableName,
         KYC_POLICY: JSON.stringify(settings.kycPolicy),
         SUMSUB_BASE_URL: sumsub.baseUrl,
@@ -42,6 +46,7 @@ export class SumsubFunctions extends Construct {
       name: "sumsub-webhook",
       env: SumsubWebhookEnv,
       environment: {
+        ...vault.environment,
         TABLE_NAME: table.tableName,
         KYC_POLICY: JSON.stringify(settings.kycPolicy),
         SUMSUB_SECRET_ID: sumsubSecret.secretArn,
@@ -53,12 +58,15 @@ export class SumsubFunctions extends Construct {
     const changes = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
     grantTable(table, check, [...changes, "dynamodb:GetItem"]);
     grantTable(table, webhook, changes);
-    for (const fn of [check, webhook]) grantSecret(sumsubSecret, fn);
+    for (const fn of [check, webhook]) {
+      grantOpening(vault, fn);
+      grantSecret(sumsubSecret, fn);
+    }
     this.byCapability = { "identity-check": check, "sumsub-webhook": webhook };
   }
 }
 
-export interface ApplicantDeactivationProps extends Omit<SumsubFunctionsProps, "table"> {
+export interface ApplicantDeactivationProps extends Omit<SumsubFunctionsProps, "table" | "vault"> {
   readonly bus: IEventBus;
 }
 

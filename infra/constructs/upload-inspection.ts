@@ -9,27 +9,31 @@ import { Env } from "../../functions/inspect-upload/env.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { EventConsumer } from "./event-consumer.ts";
 import { grantKnowingAbsence, grantObjects, grantTable } from "./grants.ts";
+import type { KeyVault } from "./key-vault.ts";
 import { MalwareScan } from "./malware-scan.ts";
 import { ServiceFunction } from "./service-function.ts";
+import { grantOpening } from "./vault-grants.ts";
 
 export interface UploadInspectionProps {
   readonly settings: StageSettings;
   readonly table: Table;
+  readonly vault: KeyVault;
   readonly uploads: IBucket;
   readonly bus: IEventBus;
 }
 
 /** Inspects every upload, and removes the objects of files whose record was removed. */
 export class UploadInspection extends Construct {
-  constructor(scope: Construct, id: string, { settings, table, uploads, bus }: UploadInspectionProps) {
+  constructor(scope: Construct, id: string, { settings, table, vault, uploads, bus }: UploadInspectionProps) {
     super(scope, id);
     const inspector = new ServiceFunction(this, "Function", {
       name: "inspect-upload",
       env: Env,
-      environment: { TABLE_NAME: table.tableName, BUCKET_NAME: uploads.bucketName },
+      environment: { ...vault.environment, TABLE_NAME: table.tableName, BUCKET_NAME: uploads.bucketName },
       settings,
       timeout: Duration.minutes(1),
     });
+    grantOpening(vault, inspector);
     grantTable(table, inspector, ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
     grantObjects(uploads, inspector, INCOMING_PREFIX, ["s3:GetObject", "s3:GetObjectVersion", "s3:DeleteObject"]);
     grantObjects(uploads, inspector, KEPT_PREFIX, ["s3:PutObject", "s3:DeleteObject"]);

@@ -8,6 +8,7 @@ import type { Construct } from "constructs";
 import { TableAlarms } from "../alarms/table-alarms.ts";
 import { AccessLogBucket } from "../constructs/access-log-bucket.ts";
 import { CustomerTable } from "../constructs/customer-table.ts";
+import { KeyVault } from "../constructs/key-vault.ts";
 import { Operations } from "../constructs/operations.ts";
 import { UploadBucket } from "../constructs/upload-bucket.ts";
 import type { StageSettings } from "../stages/settings.ts";
@@ -16,10 +17,11 @@ export interface DataStackProps extends StackProps {
   readonly settings: StageSettings;
 }
 
-/** What must not be lost: table, bucket, bus with its archive, secrets, and the key that encrypts them. */
+/** What must not be lost: table, vault, bucket, bus with its archive, secrets, and the key that encrypts them. */
 export class DataStack extends Stack {
   readonly key: Key;
   readonly table: Table;
+  readonly vault: KeyVault;
   readonly uploads: Bucket;
   readonly bus: EventBus;
   readonly operations: Operations;
@@ -47,6 +49,7 @@ export class DataStack extends Stack {
     const { corsOrigins, logRetentionDays: retentionDays } = settings;
     const accessLogs = new AccessLogBucket(this, "AccessLogs", { removalPolicy, retentionDays });
     this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins, accessLogs }).bucket;
+    this.vault = new KeyVault(this, "Vault", { removalPolicy, accessLogs });
 
     this.bus = new EventBus(this, "Bus", { eventBusName: `customer-onboarding-${settings.name}` });
     this.bus.archive("Archive", {

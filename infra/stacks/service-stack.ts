@@ -5,6 +5,7 @@ import { OutcomeAlarms } from "../alarms/outcome-alarms.ts";
 import { ApiFunctions } from "../constructs/api-functions.ts";
 import { DepositAccounts } from "../constructs/deposit-accounts.ts";
 import { Dormancy } from "../constructs/dormancy.ts";
+import { ErasureCompletion } from "../constructs/erasure.ts";
 import { EventPublisher } from "../constructs/event-publisher.ts";
 import { KycEvaluation } from "../constructs/kyc-evaluation.ts";
 import { LoginProvisioning } from "../constructs/login-provisioning.ts";
@@ -23,15 +24,16 @@ export interface ServiceStackProps extends StackProps {
 export class ServiceStack extends Stack {
   constructor(scope: Construct, id: string, { settings, data, ...props }: ServiceStackProps) {
     super(scope, id, props);
-    const { table, uploads, bus, sumsubSecret } = data;
+    const { table, vault, uploads, bus, sumsubSecret } = data;
     const functions = new ApiFunctions(this, "ApiFunctions", { settings, data });
     const { api } = new PublicApi(this, "Api", { settings, functions: functions.byCapability });
     new EventPublisher(this, "EventPublisher", { settings, table, bus });
-    new KycEvaluation(this, "KycEvaluation", { settings, table, bus });
-    new DepositAccounts(this, "DepositAccounts", { settings, table, bus });
-    new Dormancy(this, "Dormancy", { settings, table, bus });
+    new KycEvaluation(this, "KycEvaluation", { settings, table, vault, bus });
+    new DepositAccounts(this, "DepositAccounts", { settings, table, vault, bus });
+    new Dormancy(this, "Dormancy", { settings, table, vault, bus });
     new LoginProvisioning(this, "LoginProvisioning", { settings, data });
-    new UploadInspection(this, "UploadInspection", { settings, table, uploads, bus });
+    new UploadInspection(this, "UploadInspection", { settings, table, vault, uploads, bus });
+    new ErasureCompletion(this, "ErasureCompletion", { settings, data });
     new ApplicantDeactivation(this, "ApplicantDeactivation", { settings, sumsubSecret, bus });
     new OutcomeAlarms(this, "Outcomes", settings);
     new Dashboard(this, "Dashboard", { settings, api, table });

@@ -28,6 +28,14 @@ export const StageSettings = z.strictObject({
   }),
   /** Web origins that may call the API and upload; none means that only native apps do. */
   corsOrigins: z.array(z.url()).default([]),
+  apiDocs: z
+    .strictObject({
+      /** Whether GET /docs shows the page on which the API can be tried; GET /openapi.json is always there. */
+      page: z.enum(["on", "off"]).default("on"),
+      /** The public client of the identity provider by which people log in on that page. */
+      clientId: z.string().min(1).default("onboarding-app"),
+    })
+    .prefault({}),
   kycPolicy: KycPolicy.prefault({}),
   depositAccount: z.strictObject({ currency: CurrencyCode.default("BDT") }).prefault({}),
   dormancy: z

@@ -18,6 +18,8 @@ const prod = StageSettings.parse({
   region: "ap-southeast-1",
   identity: { issuer: "https://id.example.com/realms/onboarding", audience: ["onboarding-api"] },
   corsOrigins: ["https://onboarding.example.com"],
+  // The page is for trying things out, and here are real customers.
+  apiDocs: { page: "off" },
   uploads: { malwareScan: "guardduty" },
   alarmEmails: ["onboarding-on-call@example.com"],
   logRetentionDays: 365,

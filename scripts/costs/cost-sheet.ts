@@ -55,6 +55,7 @@ const costsOfOne = ({ gets, queries, transactions }: TableRequests): Readonly<Re
       transactions * a.writeUnitsPerTransaction * prices.writeUnit,
     EventBridge: events * prices.event,
     "S3, requests": a.files * (2 * prices.s3Put + 3 * prices.s3Get),
+    "S3, key vault": prices.s3Put + a.vaultReads * prices.s3Get,
     "GuardDuty, scans": a.files * (prices.scanObject + (a.fileMb / 1024) * prices.scanGb),
     KMS: a.kmsRequestsPerOnboarding * prices.kmsRequest,
     "CloudWatch, logs": ((runs * a.logKbPerRun) / 1024 ** 2) * prices.logGb,

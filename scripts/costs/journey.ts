@@ -52,6 +52,8 @@ export const assumptions = {
   tracedShare: 0.1,
   /** S3 with a bucket key, DynamoDB and Secrets Manager keep data keys: few calls reach KMS. */
   kmsRequestsPerOnboarding: 5,
+  /** At worst every run asks the vault for the customer's key, and a list for that of each of its customers. */
+  vaultReads: 110,
   files: 4,
   fileMb: 1.5,
   kbKeptInTable: 25,
@@ -59,6 +61,6 @@ export const assumptions = {
   /** For a stage, whether anybody comes or not. */
   alarms: 110,
   metrics: 60,
-  keys: 2,
+  keys: 3,
   secrets: 3,
 } as const;

@@ -40,6 +40,8 @@ const environment = () => ({
   AWS_SECRET_ACCESS_KEY: "test",
   AWS_ENDPOINT_URL_SECRETS_MANAGER: `http://127.0.0.1:${(secretsManager.address() as AddressInfo).port}`,
   TABLE_NAME: "table",
+  VAULT_BUCKET: "vault",
+  VAULT_KEY_ARN: "vault-key",
   HMAC_SECRET_ID: "hmac",
   BUCKET_NAME: "uploads",
   KEYCLOAK_URL: "http://127.0.0.1:1",
@@ -55,6 +57,9 @@ const environment = () => ({
   SUMSUB_TAKES_SANDBOX: "no",
   ACCOUNT_CURRENCY: "BDT",
   DORMANT_AFTER_DAYS: "365",
+  ISSUER: "https://id.test/realms/onboarding",
+  DOCS_CLIENT_ID: "onboarding-app",
+  DOCS_PAGE: "on",
 });
 
 describe("a built bundle", () => {

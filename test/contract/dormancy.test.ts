@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { BatchWriteCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import {
+  type CustomerKey,
   type DeactivateDormantDeps,
   deactivateDormant,
   environmentWith,
@@ -18,10 +19,11 @@ import {
   recordsOf,
   register,
 } from "@onboarding/domain";
-import { activityStore, auditTrail, caseStore, idleCustomers, runPlaces } from "@onboarding/dynamodb";
+import { activityStore, auditTrail, caseStore, idleCustomers, runPlaces, SEALED } from "@onboarding/dynamodb";
 import { ulid } from "ulid";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activityIndex, activityPartition, casePartition } from "../../packages/dynamodb/src/keys.ts";
+import { placeOf } from "../../packages/dynamodb/src/sealing.ts";
 import { type DynamoDb, startDynamoDb } from "../../packages/local-cloud/src/dynamodb/dynamo-db.ts";
 import { amina } from "../support/customers.ts";
 import { neverAborted as signal, testPolicy } from "../support/environment.ts";
@@ -34,11 +36,23 @@ const by = { actor: ActorId.parse("system:seeding"), requestId: "seeding" };
 const hmacKey = "k".repeat(64);
 const today = () => new Date().toISOString().slice(0, 10);
 
+type Item = Readonly<Record<string, unknown>>;
+
+interface Sealer {
+  readonly customerId: CustomerId;
+  readonly key: CustomerKey;
+}
+
 /** An item of one customer as it would be another one's. */
-const copyOf = (item: Record<string, unknown>, from: CustomerId, to: CustomerId): Record<string, unknown> => ({
-  ...JSON.parse(JSON.stringify(item).replaceAll(from, to)),
-  ...(activityIndex.partition in item && { [activityIndex.partition]: activityPartition(to) }),
-});
+const copyOf = ({ [SEALED]: box, ...item }: Item, from: Sealer, to: Sealer): Item => {
+  const copy: Item = {
+    ...JSON.parse(JSON.stringify(item).replaceAll(from.customerId, to.customerId)),
+    ...(activityIndex.partition in item && { [activityIndex.partition]: activityPartition(to.customerId) }),
+  };
+  if (!(box instanceof Uint8Array)) return copy;
+  const placeIn = ({ pk, sk, kind }: Item) => placeOf({ pk: String(pk), sk: String(sk) }, String(kind));
+  return { ...copy, [SEALED]: to.key.seal(from.key.open(box, placeIn(item)), placeIn(copy)) };
+};
 
 /** A DynamoDB Local of its own: thousands of customers would hold up everybody else's tests. */
 let dynamoDb: DynamoDb;
@@ -94,7 +108,10 @@ const setUp = async () => {
     const query = { KeyConditionExpression: "pk = :pk", ExpressionAttributeValues: { ":pk": casePartition(first) } };
     const { Items = [] } = await table.client.send(new QueryCommand({ TableName: table.tableName, ...query }));
     const ids = Array.from({ length: count }, () => CustomerId.parse(`cus_${ulid()}`));
-    const copies = ids.flatMap((id) => Items.map((item) => copyOf(item, first, id)));
+    const key = await table.keys.find(first);
+    if (!key) throw new Error("the customer has no key");
+    const sealers = await Promise.all(ids.map(async (id) => ({ customerId: id, key: await table.keys.create(id) })));
+    const copies = sealers.flatMap((to) => Items.map((item) => copyOf(item, { customerId: first, key }, to)));
     for (let from = 0; from < copies.length; from += 25) {
       const requests = copies.slice(from, from + 25).map((Item) => ({ PutRequest: { Item } }));
       await table.client.send(new BatchWriteCommand({ RequestItems: { [table.tableName]: requests } }));

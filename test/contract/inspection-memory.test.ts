@@ -1,22 +1,24 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { S3Client } from "@aws-sdk/client-s3";
 import { requestUpload } from "@onboarding/application";
 import { incomingKey, keptKey } from "@onboarding/domain";
 import { caseStore, recordReader } from "@onboarding/dynamodb";
-import { fileStore } from "@onboarding/s3";
+import { openVault } from "@onboarding/key-vault";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { startS3 } from "../../packages/local-cloud/src/s3/s3.ts";
 import { agent } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
 import { jpegOf } from "../support/files/images.ts";
 import { unchecked } from "../support/local-cloud/unchecked.ts";
+import { localFiles } from "../support/local-files.ts";
+import { startLocalKms } from "../support/local-kms.ts";
 import { seedCustomer } from "../support/seeding.ts";
 import { createTestTable } from "../support/test-table.ts";
 
 const MEGABYTE = 1024 * 1024;
 const BUCKET = "uploads";
+const VAULT = "vault";
 const credentials = { accessKeyId: "AKIALOCALINSPECTION", secretAccessKey: "local-secret" };
 
 /** Lambda gives Node 90 % of the memory as heap, and 5 % as its nursery. */
@@ -33,7 +35,12 @@ const setUp = async () => {
   const s3 = await startS3({
     port: 0,
     deployment: {
-      buckets: [{ arn: `arn:aws:s3:::${BUCKET}`, name: BUCKET, sendsEventsToEventBridge: false, cors: [] }],
+      buckets: [BUCKET, VAULT].map((name) => ({
+        arn: `arn:aws:s3:::${name}`,
+        name,
+        sendsEventsToEventBridge: false,
+        cors: [],
+      })),
       malwareProtectionPlans: [],
       accountId: "000000000000",
     },
@@ -42,20 +49,19 @@ const setUp = async () => {
     bus: { publish: () => "" },
   });
   onTestFinished(() => s3.stop());
-  const client = new S3Client({
-    region: "eu-central-1",
-    endpoint: s3.url,
-    credentials,
-    requestChecksumCalculation: "WHEN_REQUIRED",
-  });
-  const table = await createTestTable();
+  const kms = await startLocalKms();
+  onTestFinished(() => kms.stop());
+  const vault = { VAULT_BUCKET: VAULT, VAULT_KEY_ARN: kms.keyArn };
+  const place = { region: "eu-central-1", s3: s3.url, kms: kms.url };
+  const keys = openVault(vault, { place, credentials: async () => credentials });
+  const table = { ...(await createTestTable()), keys };
   const cases = { ...caseStore(table, { hmacKey: "k".repeat(64) }), ...recordReader(table) };
   const environment = testEnvironment({ now: () => new Date() });
-  return { s3, table, cases, files: fileStore({ bucketName: BUCKET, client }), environment };
+  return { s3, kms, vault, table, cases, files: localFiles(s3.url, BUCKET, credentials), environment };
 };
 
 test("inspecting 10 MB takes less than the 128 MB that the smallest function has", { timeout: 60_000 }, async () => {
-  const { s3, table, cases, files, environment } = await setUp();
+  const { s3, kms, vault, table, cases, files, environment } = await setUp();
   const deps = { cases, files, environment, maximumFiles: 10 };
   const customerId = await seedCustomer(deps);
   const content = jpegOf(10 * MEGABYTE);
@@ -90,11 +96,13 @@ test("inspecting 10 MB takes less than the 128 MB that the smallest function has
       EVENT: JSON.stringify(event),
       TABLE_NAME: table.tableName,
       BUCKET_NAME: BUCKET,
+      ...vault,
       AWS_REGION: "eu-central-1",
       AWS_ACCESS_KEY_ID: credentials.accessKeyId,
       AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
       AWS_ENDPOINT_URL_DYNAMODB: inject("dynamoDb"),
       AWS_ENDPOINT_URL_S3: s3.url,
+      AWS_ENDPOINT_URL_KMS: kms.url,
     },
   });
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { S3Client } from "@aws-sdk/client-s3";
-import { fileStore } from "@onboarding/s3";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { NewEvent } from "../../packages/local-cloud/src/event-bus/bus.ts";
 import { startS3 } from "../../packages/local-cloud/src/s3/s3.ts";
 import { neverAborted } from "../support/environment.ts";
 import { unchecked } from "../support/local-cloud/unchecked.ts";
+import { localFiles } from "../support/local-files.ts";
 
 const credentials = { accessKeyId: "AKIALOCALFILES", secretAccessKey: "local-secret" };
 const KEY = "incoming/c1/PHOTO/f1";
@@ -25,13 +24,7 @@ const start = async () => {
     bus: { publish: (_bus, event) => `event-${events.push(event)}` },
   });
   onTestFinished(() => s3.stop());
-  const client = new S3Client({
-    region: "eu-central-1",
-    endpoint: s3.url,
-    credentials,
-    requestChecksumCalculation: "WHEN_REQUIRED",
-  });
-  const files = fileStore({ bucketName: "uploads", client });
+  const files = localFiles(s3.url, "uploads", credentials);
   const upload = async (body: Buffer, storageKey = KEY) => {
     const sha256 = createHash("sha256").update(body).digest("hex");
     const { url, headers } = await files.presignUpload({

@@ -74,12 +74,30 @@ const upload = async ({ agent }: Staff): Promise<void> => {
   }
 };
 
-/** Another document of a customer, and a relative who is a customer too. */
+/** A customer whom many look at, another document of theirs, and a relative who is a customer too. */
 const change = async (staff: Staff): Promise<void> => {
   const [path, relative] = [await staff.register(), await staff.register()];
+  await readByAnotherInstance(staff, path);
   await staff.change(staff.agent, "patch", path, { identificationNumber: "1888123456789" });
   const relation = { relationType: "BROTHER", relativeId: relative.split("/").at(-1) };
   expect((await staff.agent.post(`${path}/family-relations`, relation)).status).toBe(201);
+};
+
+/** Many look at a customer at once, until one is answered by an instance that did not register them and has to ask for their key. */
+const readByAnotherInstance = async ({ agent }: Staff, path: string): Promise<void> => {
+  const key = `/keys/${path.split("/").at(-1)}`;
+  const isAsked = () =>
+    laptop.activities.some(
+      (one) =>
+        one.kind === "access" &&
+        folderOf(one.functionName) === "customers" &&
+        one.action === "s3:GetObject" &&
+        one.resource.endsWith(key),
+    );
+  await until(async () => {
+    await Promise.all(Array.from({ length: 8 }, () => agent.get(path)));
+    expect(isAsked()).toBe(true);
+  });
 };
 
 /** A check that may not be started any more, asked for again. */
@@ -111,18 +129,33 @@ const growDormant = async (staff: Staff): Promise<void> => {
   await staff.settled(path, { status: "ACTIVE" });
 };
 
-/** A customer with a login leaves. */
+/** A customer with a login leaves, and is erased. */
 const end = async (staff: Staff): Promise<void> => {
   const { agent, admin } = staff;
   const path = await staff.activate();
   const login = { username: "amina-again", email: "again@example.com", password: "seven green bicycles" };
   expect((await agent.post(`${path}/online-user`, login)).status).toBe(201);
   await until(async () => expect((await agent.get(`${path}/online-user`)).body.provisioning).toBe("PROVISIONED"));
+  const mother = {
+    relationType: "MOTHER",
+    name: "Nasreen",
+    identificationType: "PASSPORT",
+    identificationNumber: "QX765",
+  };
+  expect((await agent.post(`${path}/family-relations`, mother)).status).toBe(201);
+  expect((await agent.post(`${path}/photos`, described(jpeg))).status).toBe(201);
   const account = await admin.get(`${path}/deposit-account`);
   await admin.post(`${path}/deposit-account/close`, undefined, { "if-match": account.headers.get("etag") ?? "" });
   await staff.move(path, "close");
   const id = path.split("/").at(-1) ?? "";
   await until(() => expect(laptop.eventsOf(id)).toContain("online-user.closed"));
+  await laptop.idle();
+  const closed = { "if-match": (await admin.get(path)).headers.get("etag") ?? "" };
+  const asked = await admin.post(`${path}/erase`, { reason: "Asked for by the customer." }, closed);
+  expect(asked).toMatchObject({ status: 200, body: { erased: true, name: "erased", status: "CLOSED" } });
+  // The vault is opened anew each time: whoever has seen a key remembers it for a while.
+  const findKey = () => tableOf(laptop).keys.find(CustomerId.parse(id));
+  await until(async () => expect(await findKey()).toBeUndefined(), { interval: 200 });
   await laptop.idle();
 };
 

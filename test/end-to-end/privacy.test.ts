@@ -1,8 +1,13 @@
+import { ScanCommand } from "@aws-sdk/lib-dynamodb";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { apiWith } from "../support/api.ts";
+import { type Api, apiWith } from "../support/api.ts";
+import { jpeg } from "../support/files/images.ts";
 import { type Laptop, startLaptop } from "../support/laptop.ts";
+import { tableOf } from "../support/laptop-table.ts";
 import { type LoginAnswer, logIn } from "../support/login.ts";
+import { simulatorAt } from "../support/sumsub-simulator-control.ts";
 import { until } from "../support/until.ts";
+import { described } from "../support/uploads.ts";
 
 const person = {
   type: "INDIVIDUAL",
@@ -22,6 +27,14 @@ const relative = {
   identificationType: "PASSPORT",
   identificationNumber: "QX7654321",
 };
+const photo = { ...described(jpeg, "image/jpeg", "zubaida at home.jpg"), altText: "Zubaida in her garden" };
+const rejection = {
+  reviewAnswer: "RED",
+  reviewRejectType: "RETRY",
+  rejectLabels: ["UNSATISFACTORY_PHOTOS"],
+  moderationComment: "The passport of Zubaida is torn.",
+  clientComment: "Third attempt of this lady.",
+};
 const address = { type: "PERMANENT", line1: "Flat 9, Comet Villa", postalCode: "7777" };
 
 /** Everything that the run was told and must not tell. Tokens are added as they are issued. */
@@ -37,6 +50,10 @@ const secrets: string[] = [
   relative.name,
   relative.identificationNumber,
   address.line1,
+  photo.fileName,
+  photo.altText,
+  rejection.moderationComment,
+  rejection.clientComment,
 ];
 
 let laptop: Laptop;
@@ -51,11 +68,13 @@ const withTokens = (answer: LoginAnswer): LoginAnswer => {
 };
 
 beforeAll(async () => {
-  laptop = await startLaptop();
-  const staff = await Promise.all(["agent", "verifier", "admin"].map((name) => logIn(laptop.ports, name, name)));
-  const [agent, verifier, admin] = staff.map((answer) =>
-    apiWith(laptop.ports, withTokens(answer).access_token ?? ""),
-  ) as [ReturnType<typeof apiWith>, ReturnType<typeof apiWith>, ReturnType<typeof apiWith>];
+  // So that something waits in a queue.
+  laptop = await startLaptop({ faults: { failsInvocation: (name) => name.endsWith("-keep-deposit-account") } });
+  const staff = await Promise.all(["agent", "admin"].map((name) => logIn(laptop.ports, name, name)));
+  const [agent, admin] = staff.map((answer) => apiWith(laptop.ports, withTokens(answer).access_token ?? "")) as [
+    Api,
+    Api,
+  ];
   const refused = async (attempt: ReturnType<typeof agent.get>, status: number) => {
     const answer = await attempt;
     expect(answer.status).toBe(status);
@@ -65,7 +84,8 @@ beforeAll(async () => {
   path = `/v1/customers/${(await agent.post("/v1/customers", person)).body.customerId}`;
   await agent.post(`${path}/addresses`, address);
   await agent.post(`${path}/family-relations`, relative);
-  await verifier.post(`${path}/identity-verification/decision`, { decision: "VERIFIED" }, { "if-match": '"1"' });
+  expect((await agent.post(`${path}/photos`, photo)).status).toBe(201);
+  await checkIdentity(agent);
   await refused(agent.post("/v1/customers", person), 409);
   await refused(agent.post(`${path}/family-relations`, relative), 409);
 
@@ -104,6 +124,21 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => laptop.stop());
 
+/** Sumsub rejects the customer's identity with comments, and then approves it. */
+const checkIdentity = async (agent: Api): Promise<void> => {
+  const identity = `${path}/identity-verification`;
+  const sumsub = simulatorAt(laptop.ports);
+  const id = path.split("/").at(-1) ?? "";
+  const becomes = (state: string) => until(async () => expect((await agent.get(identity)).body.state).toBe(state));
+  expect((await agent.post(identity, {})).status).toBe(201);
+  await sumsub.verdict(id, rejection);
+  await becomes("REJECTED");
+  expect((await agent.get(identity)).body.moderationComment).toBe(rejection.moderationComment);
+  expect((await agent.post(identity, {})).status).toBe(201);
+  await sumsub.verdict(id, { reviewAnswer: "GREEN" });
+  await becomes("APPROVED");
+};
+
 const found = (texts: readonly unknown[]): string[] => {
   const all = JSON.stringify(texts);
   return secrets.filter((secret) => secret !== "" && all.includes(secret));
@@ -121,11 +156,46 @@ test("no event does", () => {
   expect(found(activities("event"))).toEqual([]);
 });
 
+test("no message that waits in a queue does", () => {
+  const { deployment, queues } = laptop;
+  const messages = deployment.queues.flatMap(({ arn }) => queues.receiveAll(arn));
+  expect(messages.length).toBeGreaterThan(0);
+  expect(found(messages)).toEqual([]);
+});
+
 test("no refusal and no audit entry does", () => {
   const [audit] = told.slice(-1) as [{ items: { type: string; changes: { pointer: string }[] }[] }];
   expect(audit.items.length).toBeGreaterThan(8);
   expect(audit.items.flatMap(({ changes }) => changes.map(({ pointer }) => pointer))).toContain("/onlineUser/username");
   expect(found(told)).toEqual([]);
+});
+
+/** Every item of the table as text, what is binary byte by byte. */
+const wholeTable = async (): Promise<string> => {
+  const { client, tableName: TableName } = tableOf(laptop);
+  const pages: unknown[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await client.send(new ScanCommand({ TableName, ...(from && { ExclusiveStartKey: from }) }));
+    pages.push(...(page.Items ?? []));
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return JSON.stringify(pages, (_, value) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
+  );
+};
+
+test("no item of the table shows any of it: records, claims, kept replies, audit entries", async () => {
+  const text = await wholeTable();
+  // What is looked for is there, for whoever may read it.
+  const kase = JSON.stringify((await (await laptop.as("verifier")).get(`${path}/case`)).body);
+  for (const value of [person.phone, relative.name, address.line1, photo.fileName, login.username])
+    expect(kase).toContain(value);
+  for (const part of ["CUSTOMER#", "ENTRIES#", "IDENTIFICATION#", "LOGIN#", "RELATIVE#", "REPLY#", "SUSPENDED"]) {
+    expect(text).toContain(part);
+  }
+  expect(secrets.filter((secret) => secret !== "" && text.includes(secret))).toEqual([]);
+  expect(text).not.toMatch(/ISLAM|secretData|argon2/);
 });
 
 test("the password's hash is gone from everywhere once the identity provider has it", async () => {

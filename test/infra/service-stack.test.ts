@@ -140,10 +140,15 @@ describe("the service stack", () => {
     expect(new Set(names)).toEqual(
       new Set([
         "NODE_OPTIONS",
+        "DOCS_CLIENT_ID",
+        "DOCS_PAGE",
+        "ISSUER",
         "POWERTOOLS_METRICS_NAMESPACE",
         "TABLE_NAME",
         "BUCKET_NAME",
         "MAXIMUM_FILES",
+        "VAULT_BUCKET",
+        "VAULT_KEY_ARN",
         "HMAC_SECRET_ID",
         "KEYCLOAK_URL",
         "KEYCLOAK_REALM",

@@ -1,10 +1,12 @@
 import {
   addressRoutes,
+  apiDocsRoutes,
   auditRoutes,
   type Capability,
   customerRoutes,
   customerStatusRoutes,
   depositAccountRoutes,
+  erasureRoutes,
   familyRelationRoutes,
   fileRoutes,
   identityCheckRoutes,
@@ -25,6 +27,7 @@ import { patchAddress } from "../../functions/addresses/edit-address.ts";
 import { getAddress } from "../../functions/addresses/get-address.ts";
 import { listAddresses } from "../../functions/addresses/list-addresses.ts";
 import { postAddressVerification } from "../../functions/addresses/verify-address.ts";
+import { apiDocsHandlers } from "../../functions/api-docs/api-docs-handlers.ts";
 import { listAuditEntries } from "../../functions/audit/list-audit-entries.ts";
 import { customerStatusHandlers } from "../../functions/customer-status/change-status.ts";
 import { patchCustomer } from "../../functions/customers/edit-customer.ts";
@@ -33,6 +36,7 @@ import { listCustomers } from "../../functions/customers/list-customers.ts";
 import { postCustomer } from "../../functions/customers/register-customer.ts";
 import { postDepositAccountClosing } from "../../functions/deposit-account/close-deposit-account.ts";
 import { getDepositAccount } from "../../functions/deposit-account/get-deposit-account.ts";
+import { erasureHandlers } from "../../functions/erasure/erasure-handlers.ts";
 import { postFamilyRelation } from "../../functions/family-relations/add-family-relation.ts";
 import { deleteFamilyRelation } from "../../functions/family-relations/delete-family-relation.ts";
 import { patchFamilyRelation } from "../../functions/family-relations/edit-family-relation.ts";
@@ -82,6 +86,16 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       deleteAddress: deleteAddress(deps),
       verifyAddress: postAddressVerification(deps),
     }),
+    "api-docs": httpFunction(
+      apiDocsRoutes,
+      apiDocsHandlers({
+        document: '{"openapi":"3.1.1"}',
+        readFile: (name) => `/* ${name} */`,
+        issuer: "https://id.test/realms/onboarding",
+        clientId: "onboarding-app",
+        hasPage: true,
+      }),
+    ),
     audit: httpFunction(auditRoutes, { listAuditEntries: listAuditEntries(cases.trail) }),
     "customer-status": httpFunction(customerStatusRoutes, customerStatusHandlers(deps)),
     customers: httpFunction(customerRoutes, {
@@ -94,6 +108,7 @@ export const apiFunctions = (cases: InMemoryCases): Readonly<Record<Capability, 
       getDepositAccount: getDepositAccount(cases),
       closeDepositAccount: postDepositAccountClosing(deps),
     }),
+    erasure: httpFunction(erasureRoutes, erasureHandlers(deps)),
     "family-relations": httpFunction(familyRelationRoutes, {
       addFamilyRelation: postFamilyRelation(deps),
       listFamilyRelations: listFamilyRelations(cases),

@@ -1,4 +1,5 @@
 import type { Ports } from "@onboarding/local-cloud";
+import { assertDescribed } from "./openapi/assert-described.ts";
 
 interface Answer {
   readonly status: number;
@@ -15,11 +16,24 @@ export interface Api {
   delete(path: string, headers?: Readonly<Record<string, string>>): Promise<Answer>;
 }
 
+const bodyOf = (text: string, headers: Headers): unknown => {
+  if (text === "") return undefined;
+  return headers.get("content-type")?.includes("json") ? JSON.parse(text) : text;
+};
+
 /** One request; the body is sent as it is when it is text, else as JSON. */
-const send = async (url: string, init: RequestInit): Promise<Answer> => {
+const send = async (url: string, init: RequestInit): Promise<Answer & { readonly text: string }> => {
   const response = await fetch(url, init);
+  const { status, headers } = response;
   const text = await response.text();
-  return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+  return { status, headers, text, body: bodyOf(text, headers) };
+};
+
+/** One request of the API, whose answer has to be one that the document describes. */
+const call = async (base: string, path: string, init: RequestInit): Promise<Answer> => {
+  const answer = await send(base + path, init);
+  assertDescribed({ method: init.method ?? "GET", path, ...answer });
+  return answer;
 };
 
 /** Logs a person of the laptop's realm in. */
@@ -42,16 +56,16 @@ export const apiWith = (ports: Ports, token: string): Api => {
   const withBody =
     (method: string, contentType: string): Api["post"] =>
     (path, body, headers) =>
-      send(base + path, {
+      call(base, path, {
         method,
         headers: { ...authorization, "content-type": contentType, ...headers },
         body: typeof body === "string" ? body : JSON.stringify(body),
       });
   return {
-    get: (path) => send(base + path, { headers: authorization }),
+    get: (path) => call(base, path, { headers: authorization }),
     post: withBody("POST", "application/json"),
     put: withBody("PUT", "application/json"),
     patch: withBody("PATCH", "application/merge-patch+json"),
-    delete: (path, headers) => send(base + path, { method: "DELETE", headers: { ...authorization, ...headers } }),
+    delete: (path, headers) => call(base, path, { method: "DELETE", headers: { ...authorization, ...headers } }),
   };
 };

@@ -1,6 +1,8 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { openVault, VaultEnv } from "@onboarding/key-vault";
+import { ownerCredentials } from "../../packages/local-cloud/src/function-endpoints.ts";
 import type { Laptop } from "./laptop.ts";
 
 const credentials = { accessKeyId: "TEST", secretAccessKey: "TEST" };
@@ -11,8 +13,20 @@ const clientOptions = ({ ports, deployment }: Laptop) => ({
   credentials,
 });
 
+/** The running product's keys of its customers. */
+const keysOf = ({ ports, deployment }: Laptop) => {
+  const registrar = deployment.functions.find(({ name }) => name.endsWith("-customers"));
+  if (!registrar) throw new Error("nobody registers customers");
+  const aws = `http://127.0.0.1:${ports.dynamodb}`;
+  return openVault(VaultEnv.parse(registrar.environment), {
+    place: { region: deployment.region, s3: `http://127.0.0.1:${ports.s3}`, kms: aws },
+    credentials: async () => ownerCredentials,
+  });
+};
+
 /** The running product's table, past its functions. */
 export const tableOf = (laptop: Laptop) => ({
+  keys: keysOf(laptop),
   client: DynamoDBDocumentClient.from(new DynamoDBClient(clientOptions(laptop)), {
     marshallOptions: { removeUndefinedValues: true },
   }),

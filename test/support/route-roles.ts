@@ -36,6 +36,9 @@ export const routeRoles: Readonly<Record<string, string>> = {
   [`POST ${c}/reactivate`]: ADMINISTERS,
   [`POST ${c}/close`]: ADMINISTERS,
   [`POST ${c}/reopen`]: ADMINISTERS,
+  [`POST ${c}/erase`]: ADMINISTERS,
+  [`POST ${c}/legal-hold`]: ADMINISTERS,
+  [`POST ${c}/legal-hold/release`]: ADMINISTERS,
   [`POST ${c}/addresses`]: WRITES,
   [`GET ${c}/addresses`]: READS,
   [`GET ${c}/addresses/{type}`]: READS,
@@ -69,6 +72,9 @@ export const routeRoles: Readonly<Record<string, string>> = {
   "GET /v1/verifications": DECIDES,
   "GET /v1/reason-codes": READS,
   "GET /health": "everyone",
+  "GET /openapi.json": "everyone",
+  "GET /docs": "everyone",
+  "GET /docs/{file}": "everyone",
   // Its digest is what shows who sends it.
   "POST /webhooks/sumsub": "everyone",
 };

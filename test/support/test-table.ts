@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import { inject } from "vitest";
+import { inMemoryKeys } from "./customer-keys.ts";
 
 /**
  * A table of its own for a test file, with the keys and indexes of the template, in the real DynamoDB Local. It has no stream:
@@ -18,6 +19,7 @@ export const createTestTable = async (endpoint = inject("dynamoDb")) => {
   await raw.send(new CreateTableCommand({ ...definition, TableName: tableName }));
   return {
     tableName,
+    keys: inMemoryKeys(),
     client: DynamoDBDocumentClient.from(raw, { marshallOptions: { removeUndefinedValues: true } }),
   };
 };

@@ -54,7 +54,7 @@ export const takenCode = (claim: Claim, byItself: boolean): DomainErrorCode => {
 /** A value that the customer is found by from now on; undefined: no longer. */
 export type Lookup =
   | { readonly by: "phone" | "email"; readonly value: string | undefined }
-  | { readonly by: "identification"; readonly value: Identification }
+  | { readonly by: "identification"; readonly value: Identification | undefined }
   | { readonly by: "introducer"; readonly value: CustomerId | undefined };
 
 /** What must hold outside of the case at the moment of the write. */

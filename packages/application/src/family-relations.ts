@@ -25,6 +25,10 @@ export interface CustomerRelationAt extends RelationAt {
 
 const claimOn = (of: CustomerId, relative: RelativeKey): Claim => ({ kind: "relative", of, relative });
 
+/** What is unique about relations; nobody knows it any more of one that was erased. */
+export const relationClaims = (of: CustomerId, relations: readonly FamilyRelation[]): Claim[] =>
+  relations.filter(({ erased }) => !erased).map((relation) => claimOn(of, relativeKeyOf(relation)));
+
 /** A relative who is named by customer id must be a customer when the relation is written. */
 const requirementsOf = ({ relativeId }: FamilyRelation): Requirement[] =>
   relativeId === undefined ? [] : [{ kind: "customerExists", customerId: relativeId, otherwise: "relative-not-found" }];

@@ -25,9 +25,15 @@ const loginClaim = (by: "username" | "email" | "phone", value: string | undefine
   value === undefined ? [] : [{ kind: "login", by, value }];
 
 /** What is unique about an online user. Whoever is called by their own e-mail address has that name once. */
-const contactClaims = ({ username, email, phone }: OnlineUserData): Claim[] => [
+export const contactClaims = ({ username, email, phone }: OnlineUserData): Claim[] => [
   ...loginClaim("email", email === username ? undefined : email),
   ...loginClaim("phone", phone),
+];
+
+/** All that an online user was given. */
+export const loginClaims = (user: OnlineUserData): Claim[] => [
+  ...loginClaim("username", user.username),
+  ...contactClaims(user),
 ];
 
 /**
@@ -51,7 +57,7 @@ export const createOnlineUser = async <R>(
     exists: "online-user-already-exists",
     event: { type: "online-user.created", data: {} },
     admission: "onlineAccess",
-    taken: [...loginClaim("username", record.username), ...contactClaims(record)],
+    taken: loginClaims(record),
   } as const;
   return addRecord(deps, customerId, by, addition, reply, signal);
 };

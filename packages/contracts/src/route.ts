@@ -23,7 +23,10 @@ export interface Route<
   readonly bodyRules?: (body: Partial<z.output<Body>>, today: string, sent: ReadonlySet<string>) => readonly Fault[];
   /** Changes or judges an existing record: the caller names the version with If-Match. */
   readonly needsIfMatch: boolean;
-  readonly success: { readonly status: 200 | 201 | 204; readonly schema: z.ZodType };
+  /** Request headers of its own, which the handler reads by itself; for the documentation. */
+  readonly headers?: Readonly<Record<string, z.ZodType>>;
+  /** JSON unless another content type is named; the schema of that is text. */
+  readonly success: { readonly status: 200 | 201 | 204; readonly schema: z.ZodType; readonly contentType?: string };
   /** Problems beyond those that every route can have. */
   readonly problems: readonly ProblemCode[];
 }

@@ -5,6 +5,7 @@ import { DomainError } from "./domain-error.ts";
 import { Identification } from "./identification.ts";
 import { ActorId, CustomerId, Instant } from "./ids.ts";
 import { KycLevel, KycStatus } from "./kyc/vocabulary.ts";
+import { Erasure, LegalHold } from "./legal-hold.ts";
 import { RecordMeta } from "./record.ts";
 
 export const Gender = z.enum(["MALE", "FEMALE", "OTHER"]);
@@ -51,6 +52,8 @@ export const Customer = z.object({
   depositAccountClosedAt: Instant.optional(),
   /** Who last captured or edited the data (not the status): one half of the four eyes. */
   editedBy: ActorId,
+  legalHold: LegalHold.optional(),
+  erasure: Erasure.optional(),
   ...RecordMeta.shape,
 });
 export type Customer = z.infer<typeof Customer>;

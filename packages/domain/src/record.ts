@@ -9,6 +9,8 @@ export const RecordMeta = z.object({
   createdBy: ActorId,
   updatedAt: Instant,
   updatedBy: ActorId,
+  /** The personal data of the record were destroyed; what has to stand in their place says `erased`. */
+  erased: z.literal(true).optional(),
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 

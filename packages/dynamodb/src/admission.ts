@@ -1,5 +1,7 @@
 import type { Change } from "@onboarding/application";
-import { type Customer, DomainError, onlineAccessRefusal } from "@onboarding/domain";
+import { Customer, DomainError, onlineAccessRefusal } from "@onboarding/domain";
+import * as z from "zod";
+import { type Item, RELIGION_GIVEN } from "./items.ts";
 
 /** The part of a condition on the customer's item that admits to what a change adds; empty where nothing is asked. */
 interface Admission {
@@ -11,17 +13,23 @@ interface Admission {
 /** `onlineAccessRefusal` of the domain as a condition; test/contract/online-user.test.ts holds the two equal. */
 const onlineAccess: Admission = {
   condition:
-    " AND #record.#status <> :suspended AND (#record.#type = :organization OR attribute_exists(#record.#religion))",
-  names: { "#type": "type", "#religion": "religion" },
+    " AND #record.#status <> :suspended AND (#record.#type = :organization OR attribute_exists(#religionGiven))",
+  names: { "#type": "type", "#religionGiven": RELIGION_GIVEN },
   values: { ":suspended": "SUSPENDED", ":organization": "ORGANIZATION" },
 };
 
 export const admissionOf = ({ admission }: Change): Admission =>
   admission === "onlineAccess" ? onlineAccess : { condition: "", names: {}, values: {} };
 
+const Admitted = z.object({
+  record: Customer.pick({ status: true, type: true }),
+  [RELIGION_GIVEN]: z.literal(true).optional(),
+});
+
 /** Why the customer as stored is not admitted; undefined when that was not what the condition failed on. */
-export const admissionRefusal = ({ admission }: Change, customer: Customer | undefined): DomainError | undefined => {
-  if (admission !== "onlineAccess" || !customer) return undefined;
-  const code = onlineAccessRefusal(customer);
+export const admissionRefusal = ({ admission }: Change, stored: Item): DomainError | undefined => {
+  if (admission !== "onlineAccess") return undefined;
+  const { record, [RELIGION_GIVEN]: religion } = Admitted.parse(stored);
+  const code = onlineAccessRefusal({ ...record, religion });
   return code && new DomainError(code);
 };

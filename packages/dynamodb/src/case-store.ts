@@ -1,27 +1,42 @@
 import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
-import type { CaseStore } from "@onboarding/application";
+import type { CaseStore, CustomerKey } from "@onboarding/application";
 import { type Case, recordsFrom } from "@onboarding/domain";
-import type { Table } from "./client.ts";
+import type { SealedTable, Table } from "./client.ts";
 import { writesOf } from "./commit.ts";
 import { type HmacSecret, privateKeys } from "./hmac-secret.ts";
-import { HeadItem, type Item, isThere, parseRecord, ReplyItem } from "./items.ts";
+import { HeadItem, type Item, isThere } from "./items.ts";
 import { casePartition, replyKey } from "./keys.ts";
+import { openReply, ReplyItem } from "./sealed-reply.ts";
+import { assertErasedOrKeyed, openRecord } from "./sealing.ts";
+import { sealingKey } from "./sealing-key.ts";
 import { transact } from "./transaction.ts";
 
 /** Cases in the table: read whole, written as one transaction. `secret`: for keys that depend on personal data. */
-export const caseStore = (table: Table, secret?: HmacSecret): CaseStore => {
+export const caseStore = (table: SealedTable, secret?: HmacSecret): CaseStore => {
   const keys = privateKeys(secret);
+  const { tableName: TableName } = table;
+  const openStored = async (stored: unknown) => {
+    const item = ReplyItem.parse(stored);
+    const key = await table.keys.find(item.customerId);
+    return key && openReply(item, key);
+  };
   return {
     async load(customerId, signal) {
-      const items = await queryAll(table, casePartition(customerId), signal);
-      return items.length === 0 ? undefined : caseOf(items);
+      const [items, key] = await Promise.all([
+        queryAll(table, casePartition(customerId), signal),
+        table.keys.find(customerId),
+      ]);
+      return items.length === 0 ? undefined : caseOf(items, key);
     },
-    commit: (change, signal) => transact(table, writesOf(change, table.tableName, keys), signal),
+    async commit(change, signal) {
+      const key = await sealingKey(table, change, signal);
+      await transact(table, writesOf(change, { TableName, keys, key, openReply: openStored }), signal);
+    },
     async findReply(key, now, signal) {
-      const command = new GetCommand({ TableName: table.tableName, Key: { ...replyKey(key) }, ConsistentRead: true });
+      const command = new GetCommand({ TableName, Key: { ...replyKey(key) }, ConsistentRead: true });
       const { Item } = await table.client.send(command, { abortSignal: signal });
-      const stored = ReplyItem.safeParse(Item).data;
-      return stored && stored.expiresAt * 1000 > now.getTime() ? stored : undefined;
+      const isKept = Item !== undefined && ReplyItem.parse(Item).expiresAt * 1000 > now.getTime();
+      return isKept ? openStored(Item) : undefined;
     },
   };
 };
@@ -47,7 +62,9 @@ const queryAll = async ({ client, tableName }: Table, pk: string, signal: AbortS
   return items;
 };
 
-const caseOf = (items: readonly Item[]): Case => {
+const caseOf = (items: readonly Item[], key: CustomerKey | undefined): Case => {
   const head = items.find(({ kind }) => kind === "customer");
-  return { ...HeadItem.parse(head), ...recordsFrom(items.filter(isThere).map(parseRecord)) };
+  if (head) assertErasedOrKeyed(head, key);
+  const records = items.filter(isThere).map((item) => openRecord(item, key));
+  return { ...HeadItem.parse(head), ...recordsFrom(records) };
 };

@@ -1,11 +1,17 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import type { CustomerKeys } from "@onboarding/application";
 import { sayingWhenBusy } from "./busy.ts";
 
 /** What every store of this package works on. */
 export interface Table {
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
+}
+
+/** A table whose records can be read and written: their personal fields are sealed. */
+export interface SealedTable extends Table {
+  readonly keys: CustomerKeys;
 }
 
 /**

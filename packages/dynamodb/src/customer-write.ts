@@ -1,10 +1,11 @@
-import { CaseChanged, type Change } from "@onboarding/application";
-import { Customer, DomainError, type EntryId } from "@onboarding/domain";
+import { CaseChanged, type Change, type CustomerKey } from "@onboarding/application";
+import { type Customer, DomainError, type EntryId } from "@onboarding/domain";
 import { admissionOf, admissionRefusal } from "./admission.ts";
 import { countingOf, FILE_COUNT, hasTooManyFiles } from "./file-counting.ts";
 import type { PrivateKeys } from "./hmac-secret.ts";
 import { customerIndexValues, HISTORY, type Item, RevisionItem, recordItem } from "./items.ts";
 import { activityIndex, recordKey } from "./keys.ts";
+import { sealedRecord } from "./sealing.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
 const customerOf = ({ writes }: Change): Customer | undefined =>
@@ -16,12 +17,28 @@ const keptOf = ({ history, activeOn }: Change): Item => ({
   ...(activeOn && { [activityIndex.sort]: activeOn }),
 });
 
-const newCustomer = (change: Change, revision: EntryId, TableName: string, keys: PrivateKeys): GuardedWrite => {
+/** What the writes of a change are made with. */
+export interface Means {
+  readonly TableName: string;
+  readonly keys: PrivateKeys;
+  /** The customer's; undefined where the change has nothing to seal. */
+  readonly key: CustomerKey | undefined;
+}
+
+/** The attributes that hold the customer's record; one that is undefined is to go. */
+const fieldsOf = (customer: Customer, key: CustomerKey | undefined): Item => {
+  const { kind: _, ...fields } = sealedRecord({ kind: "customer", record: customer }, customerKeyOf(customer), key);
+  return fields;
+};
+
+const customerKeyOf = ({ customerId }: Customer) => recordKey(customerId, "customer");
+
+const newCustomer = (change: Change, revision: EntryId, { TableName, keys, key }: Means): GuardedWrite => {
   const customer = customerOf(change);
   if (!customer) throw new TypeError("a new case without a customer");
   const lookups = (change.lookups ?? []).map((lookup) => keys.lookup(lookup));
   const Item = {
-    ...recordItem(change.customerId, { kind: "customer", record: customer }, undefined),
+    ...recordItem(change.customerId, { kind: "customer", record: customer }, undefined, key),
     ...customerIndexValues(customer),
     ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
     revision,
@@ -81,26 +98,22 @@ const unreadRefusal =
     if (!stored) return new DomainError("customer-not-found");
     const record = stored["record"] as Item | undefined;
     if (record?.["status"] === "CLOSED") return new DomainError("customer-closed");
-    const refusal = admissionRefusal(change, Customer.safeParse(record).data);
+    const refusal = admissionRefusal(change, stored);
     if (refusal) return refusal;
     if (hasTooManyFiles(change, stored)) return new DomainError("file-limit-reached");
     return new CaseChanged(RevisionItem.parse(stored).revision);
   };
 
 /** Every change moves the revision on the customer's item, whether it changes the customer or another record. */
-export const customerWrite = (
-  change: Change,
-  revision: EntryId,
-  TableName: string,
-  keys: PrivateKeys,
-): GuardedWrite => {
-  if (change.base.is === "new") return newCustomer(change, revision, TableName, keys);
+export const customerWrite = (change: Change, revision: EntryId, means: Means): GuardedWrite => {
+  if (change.base.is === "new") return newCustomer(change, revision, means);
+  const { TableName, keys, key } = means;
   const customer = customerOf(change);
   const lookups = (change.lookups ?? []).map((lookup) => keys.lookup(lookup));
   const update = updateOf({
     revision,
     ...keptOf(change),
-    ...(customer && { record: customer, ...customerIndexValues(customer) }),
+    ...(customer && { ...fieldsOf(customer, key), ...customerIndexValues(customer) }),
     ...Object.fromEntries(lookups.map(({ attribute, value }) => [attribute, value])),
   });
   const { expression, names, values, refused } = conditionOf(change);

@@ -1,11 +1,15 @@
 export * from "./activity.ts";
 export * from "./audit-trail.ts";
 export * from "./case-store.ts";
+export * from "./claim-remover.ts";
 export * from "./client.ts";
 export * from "./customer-directory.ts";
+export * from "./every-customer.ts";
 export { HmacSecret } from "./hmac-secret.ts";
 export { parseStreamEntry } from "./items.ts";
 export { activityIndex, customerIndexes, ENTRIES_PREFIX, waitingIndex } from "./keys.ts";
+export * from "./name-mover.ts";
 export * from "./record-reader.ts";
 export * from "./run-places.ts";
+export { SEALED } from "./sealing.ts";
 export * from "./verification-queue.ts";

@@ -1,8 +1,8 @@
 import type { AttributeValue } from "@aws-sdk/client-dynamodb";
 import { unmarshall } from "@aws-sdk/util-dynamodb";
-import type { StoredReply } from "@onboarding/application";
+import type { CustomerKey } from "@onboarding/application";
 import {
-  CaseRecord,
+  type CaseRecord,
   type Customer,
   type CustomerId,
   Entry,
@@ -11,7 +11,8 @@ import {
   type Waiting,
 } from "@onboarding/domain";
 import * as z from "zod";
-import { activityIndex, activityPartition, customerIndexes, entryKey, keyOf, replyKey, waitingIndex } from "./keys.ts";
+import { activityIndex, activityPartition, customerIndexes, entryKey, keyOf, waitingIndex } from "./keys.ts";
+import { sealedRecord } from "./sealing.ts";
 
 /** A customer's item also carries the revision of the case. */
 export const RevisionItem = z.object({ revision: EntryId });
@@ -40,26 +41,28 @@ const EntryItem = z.object({ kind: z.literal("entry"), record: Entry });
 
 export type Item = Readonly<Record<string, unknown>>;
 
-/** The record in an item, or an Error that does not quote it. */
-export const parseRecord = (item: unknown): CaseRecord => {
-  const { data } = CaseRecord.safeParse(item);
-  if (!data) throw new Error("a stored record does not have the shape that its kind has");
-  return data;
-};
+/** Whether the customer said what their religion is: a condition asks for it, and cannot open what is sealed. */
+export const RELIGION_GIVEN = "religionGiven";
 
-/** The attributes that the lists of customers are by; those of personal data are set with the look-ups of a change. */
-export const customerIndexValues = ({ customerId, status, kycStatus, customerNo }: Customer): Item => ({
+/** The attributes that the lists of customers are by, and what conditions ask for; look-ups by personal data are set with a change. */
+export const customerIndexValues = ({ customerId, status, kycStatus, customerNo, religion }: Customer): Item => ({
   [customerIndexes.status.attribute]: status,
   [customerIndexes.kycStatus.attribute]: kycStatus,
   [customerIndexes.customerNo.attribute]: customerNo,
   // Only who is active can become dormant.
   [activityIndex.partition]: status === "ACTIVE" ? activityPartition(customerId) : undefined,
+  [RELIGION_GIVEN]: religion === undefined ? undefined : true,
 });
 
-/** The item of a record. It is one attribute, so that an index changes only when the record does. */
-export const recordItem = (id: CustomerId, record: CaseRecord, waiting: Waiting | undefined): Item => ({
+/** The item of a record. An index changes only when the record does. */
+export const recordItem = (
+  id: CustomerId,
+  record: CaseRecord,
+  waiting: Waiting | undefined,
+  key: CustomerKey | undefined,
+): Item => ({
   ...keyOf(id, record),
-  ...record,
+  ...sealedRecord(record, keyOf(id, record), key),
   ...(waiting && { [waitingIndex.partition]: waiting.kind, [waitingIndex.sort]: waiting.since }),
 });
 
@@ -68,11 +71,6 @@ export const entryItem = (entry: Entry): Item => ({
   kind: "entry",
   record: entry,
 });
-
-export const replyItem = ({ key, ...reply }: StoredReply): Item => ({ ...replyKey(key), kind: "reply", ...reply });
-
-/** The reply in an item. */
-export const ReplyItem = z.object({ fingerprint: z.string(), reply: z.unknown(), expiresAt: z.number() });
 
 /** The entry in an item of the audit trail. */
 export const parseEntry = (item: unknown): Entry => EntryItem.parse(item).record;

@@ -13,7 +13,7 @@ type Operation = NonNullable<TransactWriteCommandInput["TransactItems"]>[number]
 export interface GuardedWrite {
   readonly operation: Operation;
   /** `stored`: the item that is there instead; undefined when there is none. */
-  readonly refused: (stored: Readonly<Record<string, unknown>> | undefined) => Error;
+  readonly refused: (stored: Readonly<Record<string, unknown>> | undefined) => Error | Promise<Error>;
 }
 
 const ATTEMPTS = 5;
@@ -41,7 +41,7 @@ export const transact = async (
       return;
     } catch (error) {
       const refusal = refusalOf(error, writes);
-      if (refusal) throw refusal;
+      if (refusal) throw await refusal;
       if (!mayPass(error)) throw error;
       if (attempt === ATTEMPTS) throw new StoreBusy("the table did not take the transaction", { cause: error });
       // The longest wait doubles; a random share of it keeps those who collided apart.
@@ -53,7 +53,7 @@ export const transact = async (
 const isCancelled = (error: unknown): error is TransactionCanceledException =>
   error instanceof TransactionCanceledException;
 
-const refusalOf = (error: unknown, writes: readonly GuardedWrite[]): Error | undefined => {
+const refusalOf = (error: unknown, writes: readonly GuardedWrite[]): Error | Promise<Error> | undefined => {
   if (!isCancelled(error)) return undefined;
   const reasons = error.CancellationReasons ?? [];
   const index = reasons.findIndex(({ Code }) => Code === "ConditionalCheckFailed");

@@ -1,9 +1,10 @@
 import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueuePlace, VerificationQueue, WaitingRecord } from "@onboarding/application";
 import { recordPointer, type VerificationKind } from "@onboarding/domain";
-import type { Table } from "./client.ts";
-import { type Item, parseRecord } from "./items.ts";
+import type { SealedTable } from "./client.ts";
+import type { Item } from "./items.ts";
 import { customerOfPartition, type Key, keyOfPointer, waitingIndex } from "./keys.ts";
+import { openRecord } from "./sealing.ts";
 
 const placeOf = ({ since, customerId, record }: WaitingRecord): QueuePlace => ({
   since,
@@ -18,7 +19,7 @@ const startKey = (kind: VerificationKind, { since, customerId, pointer }: QueueP
 });
 
 /** What waits for a verifier, oldest first, by one query on the sparse index. */
-export const verificationQueue = ({ client, tableName }: Table): VerificationQueue => ({
+export const verificationQueue = ({ client, tableName, keys }: SealedTable): VerificationQueue => ({
   async list(kind, { limit, after }, signal) {
     const { Items = [] } = await client.send(
       new QueryCommand({
@@ -33,12 +34,13 @@ export const verificationQueue = ({ client, tableName }: Table): VerificationQue
       }),
       { abortSignal: signal },
     );
-    const waiting = Items.slice(0, limit).map((item) => ({
-      kind,
-      since: String(item[waitingIndex.sort]),
-      customerId: customerOfPartition(String(item["pk"])),
-      record: parseRecord(item),
-    }));
+    const waiting = await Promise.all(
+      Items.slice(0, limit).map(async (item) => {
+        const customerId = customerOfPartition(String(item["pk"]));
+        const record = openRecord(item, await keys.find(customerId));
+        return { kind, since: String(item[waitingIndex.sort]), customerId, record };
+      }),
+    );
     const last = waiting.at(-1);
     return { waiting, next: Items.length > limit && last ? placeOf(last) : undefined };
   },

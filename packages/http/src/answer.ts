@@ -13,6 +13,13 @@ const json = (statusCode: number, body: unknown, headers: Record<string, string>
 /** 200 with a document that has no version. */
 export const ok = (body: unknown): Answer => json(200, body);
 
+/** 200 with text of another kind than JSON. */
+export const text = (contentType: string, body: string, headers: Record<string, string> = {}): Answer => ({
+  statusCode: 200,
+  headers: { "content-type": contentType, ...headers },
+  body,
+});
+
 /** 200 with a record; its version becomes the ETag. */
 export const record = (body: { readonly version: number }): Answer =>
   json(200, body, { etag: entityTag(body.version) });

@@ -1,4 +1,4 @@
-export { type Answer, created, noContent, ok, record, replayedAnswer } from "./answer.ts";
+export { type Answer, created, noContent, ok, record, replayedAnswer, text } from "./answer.ts";
 export * from "./caller.ts";
 export * from "./cursor.ts";
 export * from "./http-function.ts";

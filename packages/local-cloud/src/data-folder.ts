@@ -10,6 +10,7 @@ export interface DataFolder {
   readonly identity: string | undefined;
   readonly state: string | undefined;
   readonly secrets: string | undefined;
+  readonly kms: string | undefined;
   readonly s3: string | undefined;
   readonly sumsub: string | undefined;
   /** Lets another run have the folder. */
@@ -33,6 +34,7 @@ export const openDataFolder = (folder: string | undefined): DataFolder => {
     identity: inside("identity"),
     state: inside("state.sqlite"),
     secrets: inside("secrets.json"),
+    kms: inside("kms.json"),
     s3: inside("uploads"),
     sumsub: inside("sumsub.sqlite"),
     release: () => lock.close(),
@@ -45,6 +47,7 @@ const ephemeral: DataFolder = {
   identity: undefined,
   state: undefined,
   secrets: undefined,
+  kms: undefined,
   s3: undefined,
   sumsub: undefined,
   release: () => undefined,

@@ -19,6 +19,7 @@ export interface Deployment {
   readonly roles: readonly Role[];
   readonly malwareProtectionPlans: readonly MalwareProtectionPlan[];
   readonly secrets: readonly Secret[];
+  readonly kmsKeys: readonly KmsKey[];
   readonly httpApis: readonly HttpApi[];
 }
 
@@ -134,6 +135,13 @@ export interface MalwareProtectionPlan {
   readonly arn: string;
   readonly bucketName: string;
   readonly prefixes: readonly string[];
+}
+
+/** A key that never leaves KMS. */
+export interface KmsKey {
+  readonly arn: string;
+  readonly id: string;
+  readonly policy?: PolicyDocument;
 }
 
 export interface Secret {

@@ -7,6 +7,7 @@ import { startDynamoDb } from "./dynamodb/dynamo-db.ts";
 import { clientSecretsOf } from "./identity/client-secrets.ts";
 import { startIdentityProvider } from "./identity/identity-provider.ts";
 import { BACKEND_CLIENT, laptopRealm } from "./identity/laptop-realm.ts";
+import { type Kms, startKms } from "./kms/kms.ts";
 import type { Ports } from "./ports.ts";
 import { type Queues, startQueues } from "./queues/queues.ts";
 import { type Secrets, startSecrets } from "./secrets/secrets.ts";
@@ -20,11 +21,19 @@ export interface Engines {
   readonly state: DurableState;
   readonly queues: Queues;
   readonly secrets: Secrets;
+  readonly kms: Kms;
   /** Endpoint of DynamoDB Local, with the tables of the deployment. */
   readonly dynamoDb: string;
 }
 
 const randomSecret = (): string => randomBytes(24).toString("base64url");
+
+/** Where apps of the laptop have their pages: the API's own, under both names, and those that the API trusts. */
+const webAppsOf = ({ httpApis }: Deployment, { api }: Ports): readonly string[] => [
+  `http://127.0.0.1:${api}`,
+  `http://localhost:${api}`,
+  ...httpApis.flatMap(({ cors }) => cors?.allowOrigins ?? []).filter((origin) => URL.canParse(origin)),
+];
 
 /** Waits for both also when one of them fails, so that what has started is known and can be stopped. */
 const allStarted = async <A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> => {
@@ -46,10 +55,14 @@ export const startEngines = async (
     secrets: deployment.secrets,
     ...(folder.secrets !== undefined && { file: folder.secrets }),
   });
+  const kms = startKms({ keys: deployment.kmsKeys, ...(folder.kms !== undefined && { file: folder.kms }) });
   const clients = clientSecretsOf(deployment.secrets, secrets);
   const identity = {
     port: ports.identity,
-    realm: laptopRealm({ backend: clients.get(BACKEND_CLIENT) ?? randomSecret(), accountService: randomSecret() }),
+    realm: laptopRealm(
+      { backend: clients.get(BACKEND_CLIENT) ?? randomSecret(), accountService: randomSecret() },
+      webAppsOf(deployment, ports),
+    ),
     report,
     ...(folder.identity !== undefined && { folder: folder.identity }),
   };
@@ -69,7 +82,7 @@ export const startEngines = async (
   });
   shutdown.after("engines", queues);
   await startSumsub(deployment, folder, ports, secrets, report, shutdown);
-  return { state, queues, secrets, dynamoDb: dynamoDb.endpoint };
+  return { state, queues, secrets, kms, dynamoDb: dynamoDb.endpoint };
 };
 
 /** Only where the deployed functions speak with it. */

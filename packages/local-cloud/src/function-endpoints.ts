@@ -32,6 +32,7 @@ export const functionEndpoints =
       AWS_ENDPOINT_URL_DYNAMODB: aws,
       AWS_ENDPOINT_URL_EVENTBRIDGE: aws,
       AWS_ENDPOINT_URL_SECRETS_MANAGER: aws,
+      AWS_ENDPOINT_URL_KMS: aws,
       AWS_ENDPOINT_URL_SQS: aws,
       AWS_ENDPOINT_URL_LAMBDA: aws,
       AWS_ENDPOINT_URL_S3: `http://127.0.0.1:${ports.s3}`,

@@ -1,1 +1,3 @@
-export * from "./file-store.ts";
+export * from "./file-objects.ts";
+export * from "./file-remover.ts";
+export * from "./presigned-urls.ts";

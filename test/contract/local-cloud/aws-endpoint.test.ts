@@ -14,6 +14,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { type AwsEndpoint, startAwsEndpoint } from "../../../packages/local-cloud/src/aws-endpoint/aws-endpoint.ts";
 import { createTables } from "../../../packages/local-cloud/src/dynamodb/create-tables.ts";
 import { type DynamoDb, startDynamoDb } from "../../../packages/local-cloud/src/dynamodb/dynamo-db.ts";
+import { startKms } from "../../../packages/local-cloud/src/kms/kms.ts";
 import { type Queues, startQueues } from "../../../packages/local-cloud/src/queues/queues.ts";
 import { startSecrets } from "../../../packages/local-cloud/src/secrets/secrets.ts";
 import {
@@ -28,7 +29,7 @@ import { dynamoClient } from "../../support/local-cloud/dynamo-client.ts";
 import { fakeInvoker } from "../../support/local-cloud/fake-invoker.ts";
 import { unchecked } from "../../support/local-cloud/unchecked.ts";
 
-const deployment = { tables: [], secrets: [], buses: [], queues: [], functions: [] };
+const deployment = { tables: [], secrets: [], kmsKeys: [], buses: [], queues: [], functions: [] };
 
 let database: DynamoDb;
 let queues: Queues;
@@ -57,6 +58,7 @@ beforeAll(async () => {
     onWrite,
     bus: { putEvents },
     secrets: startSecrets({ secrets: [{ arn: "arn:secret", name: "hmac" }], values: { hmac: "s3cret" } }),
+    kms: startKms({ keys: [] }),
     queues,
     functions: [deployedFunction("evaluate")],
     invoker,
@@ -222,6 +224,7 @@ test("a DynamoDB that does not answer is a 500 in the AWS shape, which the SDK r
     onWrite,
     bus: { putEvents },
     secrets: startSecrets({ secrets: [] }),
+    kms: startKms({ keys: [] }),
     queues,
     functions: [],
     invoker,
@@ -247,6 +250,7 @@ test("a port that is taken rejects the start", async () => {
     onWrite,
     bus: { putEvents },
     secrets: startSecrets({ secrets: [] }),
+    kms: startKms({ keys: [] }),
     queues,
     functions: [],
     invoker,

@@ -29,7 +29,8 @@ export const testRealm: RealmDefinition = {
   clients: [
     { clientId: "cli", directAccessGrants: true, audience: ["api"] },
     { clientId: "other-cli", directAccessGrants: true, audience: ["api", "second-api"] },
-    { clientId: "app", audience: ["api"] },
+    { clientId: "app", audience: ["api"], redirectUris: ["http://app.test/*", "app.test:/login"] },
+    { clientId: "other-app", audience: ["api"], redirectUris: ["http://other.test/back"] },
     {
       clientId: "service",
       secret: SERVICE_SECRET,

@@ -39,6 +39,9 @@ const driveJudgement = async ({ drive, agent, verifier, admin }: Tour, { path }:
   await drive("GET /v1/verifications", () => verifier.get("/v1/verifications?kind=IDENTITY"));
   await drive("GET /v1/reason-codes", () => agent.get("/v1/reason-codes"));
   await drive("GET /health", () => agent.get("/health"));
+  await drive("GET /openapi.json", () => agent.get("/openapi.json"));
+  await drive("GET /docs", () => agent.get("/docs"));
+  await drive("GET /docs/{file}", () => agent.get("/docs/start.js"));
 };
 
 const driveStatus = async ({ drive, admin, deps }: Tour, { id, path }: Toured): Promise<void> => {
@@ -55,4 +58,5 @@ const driveStatus = async ({ drive, admin, deps }: Tour, { id, path }: Toured): 
     admin.post(`${path}/deposit-account/close`, undefined, etag(account)),
   );
   await administer("close");
+  for (const change of ["legal-hold", "legal-hold/release", "erase"]) await administer(change);
 };

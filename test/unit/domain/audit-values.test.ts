@@ -2,14 +2,14 @@ import { CaseRecord, withheldFields } from "@onboarding/domain";
 import { describe, expect, test } from "vitest";
 
 /** Every field of a record whose value an audit entry keeps. A new field is entered here or in `withheldFields`. */
-const META = "version createdAt createdBy updatedAt updatedBy";
+const META = "version createdAt createdBy updatedAt updatedBy erased";
 const JUDGEMENT = "verificationStatus rejectType reasonCodes remarks verifiedBy verifiedAt editedBy";
 const INTRODUCER = `introducerId relationshipType ${JUDGEMENT}`;
 const kept: Readonly<Record<string, string>> = {
   customer:
     "customerId customerNo type category identificationType identificationCountry status statusReason statusChangedBy " +
     "statusChangedAt suspendedBy kycLevel kycStatus kycVerifiedBy kycVerifiedAt kycRuleSet activatedAt depositAccountClosedAt " +
-    "editedBy",
+    "editedBy legalHold erasure",
   identityVerification: "state rejectType reasonCodes remarks labels verifiedBy verifiedAt check",
   address: `type country ${JUDGEMENT}`,
   familyRelation: "relationId relationType relativeId identificationType identificationCountry",

@@ -3,6 +3,7 @@ import { CustomerId } from "@onboarding/domain";
 import { openTable, recordReader } from "@onboarding/dynamodb";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { transact } from "../../../packages/dynamodb/src/transaction.ts";
+import { inMemoryKeys } from "../../support/customer-keys.ts";
 import { neverAborted } from "../../support/environment.ts";
 import { scriptedServer, sendJson } from "../../support/scripted-server.ts";
 
@@ -16,7 +17,7 @@ const tableAt = (url: string) => {
   vi.stubEnv("AWS_SECRET_ACCESS_KEY", "TEST");
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
   onTestFinished(() => void vi.unstubAllEnvs());
-  return openTable("customers");
+  return { ...openTable("customers"), keys: inMemoryKeys() };
 };
 
 const readingFrom = (url: string): Promise<unknown> =>

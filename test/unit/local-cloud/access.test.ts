@@ -20,6 +20,14 @@ const statement = (Effect: "Allow" | "Deny", Action: string[], Resource: string 
   ...(Condition && { Condition }),
 });
 
+const KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/vault`;
+const OTHER_KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/other`;
+/** As CDK writes it: what the account's own policies say, holds. */
+const accountMayUse = {
+  ...statement("Allow", ["kms:*"], "*"),
+  Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` },
+};
+
 const open = (statements: object[], bucketStatements: object[] = []) => {
   const reported: Activity[] = [];
   const access = accessCheck({
@@ -32,6 +40,10 @@ const open = (statements: object[], bucketStatements: object[] = []) => {
           name: "register",
           policies: [{ name: "own", document: { Version: "2012-10-17", Statement: statements } }],
         },
+      ],
+      kmsKeys: [
+        { arn: KEY, id: "vault", policy: { Version: "2012-10-17", Statement: [accountMayUse] } },
+        { arn: OTHER_KEY, id: "other", policy: { Version: "2012-10-17", Statement: [] } },
       ],
       buckets: [
         {
@@ -89,6 +101,17 @@ describe("a function's role decides", () => {
     expect(access.ofKey(accessKeyId, () => remove("ENTRIES#1"))).toContain("dynamodb:DeleteItem");
   });
 
+  test("a key is used where its policy leaves it to the role, and the role grants it for what is encrypted", () => {
+    const purpose = { StringEquals: { "kms:EncryptionContext:purpose": "customer-keys" } };
+    const { access } = open([statement("Allow", ["kms:Decrypt"], [KEY, OTHER_KEY], purpose)]);
+    const decrypt = (resource: string, value: string) => [
+      { action: "kms:Decrypt", resource, context: { "kms:EncryptionContext:purpose": value } },
+    ];
+    expect(access.ofKey(accessKeyId, () => decrypt(KEY, "customer-keys"))).toBeUndefined();
+    expect(access.ofKey(accessKeyId, () => decrypt(KEY, "anything"))).toContain("kms:Decrypt");
+    expect(access.ofKey(accessKeyId, () => decrypt(OTHER_KEY, "customer-keys"))).toContain("kms:Decrypt");
+  });
+
   test("a bucket's policy has its say", () => {
     const { access } = open(
       [statement("Allow", ["s3:PutObject"], `${BUCKET}/*`)],
@@ -144,19 +167,23 @@ describe("what a request needs", () => {
     ]);
   });
 
-  test("secrets, events and messages need the ARN of what is named", () => {
+  test("secrets, keys, events and messages need the ARN of what is named", () => {
     const bus = { name: "onboarding", arn: `arn:aws:events:eu-west-1:${ACCOUNT}:event-bus/onboarding` };
     const deployment = {
       tables: [],
       functions: [],
       buses: [bus],
       secrets: [{ name: "hmac", arn: "arn:hmac" }],
+      kmsKeys: [{ id: "vault", arn: "arn:vault" }],
       queues: [{ name: "dead", arn: queueArn("dead"), attributes: {} }],
     };
     const needs = (service: string, operation: string, body: unknown) =>
       serviceAccess(deployment, service, operation, body);
     expect(needs("secretsmanager", "GetSecretValue", { SecretId: "hmac" })).toEqual([
       { action: "secretsmanager:GetSecretValue", resource: "arn:hmac", context: {} },
+    ]);
+    expect(needs("TrentService", "Decrypt", { KeyId: "arn:vault", EncryptionContext: { purpose: "keys" } })).toEqual([
+      { action: "kms:Decrypt", resource: "arn:vault", context: { "kms:EncryptionContext:purpose": "keys" } },
     ]);
     const entry = { EventBusName: "onboarding", Source: "us", DetailType: "said" };
     expect(needs("AWSEvents", "PutEvents", { Entries: [entry] })).toEqual([

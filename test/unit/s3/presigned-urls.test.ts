@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
-import { S3Client } from "@aws-sdk/client-s3";
-import { fileStore } from "@onboarding/s3";
+import { presignedUrls } from "@onboarding/s3";
 import { describe, expect, test } from "vitest";
 
-const store = fileStore({
+const store = presignedUrls({
   bucketName: "kyc-uploads",
   now: () => new Date("2026-11-21T10:00:00.999Z"),
-  client: new S3Client({
-    region: "eu-west-1",
-    endpoint: "http://127.0.0.1:9000",
-    credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY" },
-    requestChecksumCalculation: "WHEN_REQUIRED",
+  place: { region: "eu-west-1", s3: "http://127.0.0.1:9000" },
+  credentials: async () => ({
+    accessKeyId: "AKIDEXAMPLE",
+    secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
   }),
 });
 

@@ -1,9 +1,11 @@
 import type { Route } from "../route.ts";
 import { addressRoutes } from "./address-routes.ts";
+import { apiDocsRoutes } from "./api-docs-routes.ts";
 import { auditRoutes } from "./audit-routes.ts";
 import { customerRoutes } from "./customer-routes.ts";
 import { customerStatusRoutes } from "./customer-status-routes.ts";
 import { depositAccountRoutes } from "./deposit-account-routes.ts";
+import { erasureRoutes } from "./erasure-routes.ts";
 import { familyRelationRoutes } from "./family-relation-routes.ts";
 import { fileRoutes } from "./file-routes.ts";
 import { healthRoutes } from "./health-routes.ts";
@@ -22,10 +24,12 @@ import { verificationRoutes } from "./verification-routes.ts";
  */
 export const capabilities = {
   addresses: addressRoutes,
+  "api-docs": apiDocsRoutes,
   audit: auditRoutes,
   "customer-status": customerStatusRoutes,
   customers: customerRoutes,
   "deposit-account": depositAccountRoutes,
+  erasure: erasureRoutes,
   "family-relations": familyRelationRoutes,
   files: fileRoutes,
   health: healthRoutes,

@@ -1,6 +1,7 @@
 import { type Registration, registrationFaults } from "@onboarding/domain";
 import { CustomerPage, ListCustomersQuery } from "../customer-list.ts";
-import { CustomerView, EditCustomerRequest, RegisterCustomerRequest, RegisteredCustomerView } from "../customers.ts";
+import { EditCustomerRequest, RegisterCustomerRequest } from "../customer-requests.ts";
+import { CustomerView, RegisteredCustomerView } from "../customers.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { ofCustomer } from "./of-customer.ts";
 

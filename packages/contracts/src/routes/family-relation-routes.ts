@@ -1,11 +1,7 @@
 import { type RawIdentity, RelationId, relativeFaults, relativePatchFaults } from "@onboarding/domain";
 import * as z from "zod";
-import {
-  AddFamilyRelationRequest,
-  EditFamilyRelationRequest,
-  FamilyRelationPage,
-  FamilyRelationView,
-} from "../family-relations.ts";
+import { AddFamilyRelationRequest, EditFamilyRelationRequest } from "../family-relation-requests.ts";
+import { FamilyRelationPage, FamilyRelationView } from "../family-relations.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { ofCustomer } from "./of-customer.ts";
 

@@ -1,10 +1,6 @@
 import { type OnlineUserTransition, passwordFaults } from "@onboarding/domain";
-import {
-  ChangeOnlineUserRequest,
-  CreateOnlineUserRequest,
-  OnlineUserView,
-  SetPasswordRequest,
-} from "../online-users.ts";
+import { ChangeOnlineUserRequest, CreateOnlineUserRequest, SetPasswordRequest } from "../online-user-requests.ts";
+import { OnlineUserView } from "../online-users.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { ofCustomer } from "./of-customer.ts";
 

@@ -9,7 +9,8 @@ export const sumsubWebhookRoutes = {
     path: "/webhooks/sumsub",
     // No token: the digest over the body is what shows who sends it.
     permission: "public",
-    summary: "Takes a delivery of Sumsub. Needs the headers x-payload-digest and x-payload-digest-alg.",
+    summary: "Takes a delivery of Sumsub.",
+    headers: { "x-payload-digest": z.string(), "x-payload-digest-alg": z.string() },
     body: z.unknown(),
     success: { status: 200, schema: z.object({ received: z.literal(true) }) },
     problems: ["delivery-not-authentic", "case-busy"],

@@ -3,21 +3,20 @@ import { FileFault } from "./inspection.ts";
 import type { FilePurpose } from "./media-types.ts";
 import { DocumentKind, FileId } from "./stored-file.ts";
 
-const ofFile = { fileId: FileId, documentKind: DocumentKind.optional() };
-const plain = z.strictObject(ofFile);
+const plain = () => z.strictObject({ fileId: FileId, documentKind: DocumentKind.optional() });
 
 /** What happens to a file, and what the event says of it. One row per happening; each purpose has all of them. */
 const happenings = {
   requested: plain,
   /** `isCurrent`: photos and signatures. */
-  available: z.strictObject({ ...ofFile, isCurrent: z.boolean().optional() }),
-  rejected: z.strictObject({ ...ofFile, reason: FileFault }),
+  available: () => plain().extend({ isCurrent: z.boolean().optional() }),
+  rejected: () => plain().extend({ reason: FileFault }),
   archived: plain,
   removed: plain,
   /** The upload came after its time, and was removed. */
   expired: plain,
   /** Somebody was given a URL, to upload or to download. */
-  "link-issued": z.strictObject({ ...ofFile, link: z.enum(["UPLOAD", "DOWNLOAD"]) }),
+  "link-issued": () => plain().extend({ link: z.enum(["UPLOAD", "DOWNLOAD"]) }),
 } as const;
 type Happenings = typeof happenings;
 export type FileHappening = keyof Happenings;
@@ -28,10 +27,10 @@ type EventsOf<Prefix extends string> = {
 
 const eventsOf = <Prefix extends string>(prefix: Prefix) =>
   Object.fromEntries(
-    Object.entries(happenings).map(([name, schema]) => [`${prefix}.${name}`, schema]),
+    Object.entries(happenings).map(([name, schemaOf]) => [`${prefix}.${name}`, schemaOf]),
   ) as unknown as EventsOf<Prefix>;
 
-/** The events of all purposes. */
+/** What makes the schemas of the events of all purposes. */
 export const fileEventData = { ...eventsOf("photo"), ...eventsOf("signature"), ...eventsOf("document") };
 
 const prefixes = { PHOTO: "photo", SIGNATURE: "signature", DOCUMENT: "document" } as const satisfies Record<

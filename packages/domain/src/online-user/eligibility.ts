@@ -13,7 +13,7 @@ export const onlineAccessRefusal = ({
   status,
   type,
   religion,
-}: Pick<Customer, "status" | "type" | "religion">): DomainErrorCode | undefined => {
+}: Pick<Customer, "status" | "type"> & { readonly religion?: unknown }): DomainErrorCode | undefined => {
   if (status === "CLOSED") return "customer-closed";
   if (status === "SUSPENDED") return "illegal-transition";
   const facts = {

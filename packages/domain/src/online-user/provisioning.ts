@@ -16,7 +16,10 @@ export interface WantedLogin {
   readonly credential: PasswordCredential | undefined;
 }
 
-/** What the login of a case ought to be; undefined when the customer has no online user. A closed one's address is free. */
+/**
+ * What the login of a case ought to be; undefined when the customer has no online user. A closed one's address is free. It is found
+ * by the customer's id, so that it is also closed for a customer who was erased before it came to that.
+ */
 export const wantedLogin = ({ customer, onlineUser }: CaseRecords): WantedLogin | undefined => {
   if (!onlineUser) return undefined;
   const { username, email, status, passwordVersion, pendingCredential } = onlineUser;

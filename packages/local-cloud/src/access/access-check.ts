@@ -17,17 +17,18 @@ export interface AccessCheck {
 }
 
 export interface AccessCheckOptions {
-  readonly deployment: Pick<Deployment, "accountId" | "functions" | "roles" | "buckets">;
+  readonly deployment: Pick<Deployment, "accountId" | "functions" | "roles" | "buckets" | "kmsKeys">;
   readonly report: Report;
 }
 
 /** Each function's role, with the policies of the template, decides what its requests may do: as IAM would. */
 export const accessCheck = ({ deployment, report }: AccessCheckOptions): AccessCheck => {
-  const { functions, roles, buckets, accountId } = deployment;
+  const { functions, roles, buckets, kmsKeys, accountId } = deployment;
   const byKey = new Map(functions.map((one) => [credentialsOf(one).accessKeyId, one]));
   const byArn = new Map(functions.map((one) => [one.arn, one]));
   const roleOf = new Map(roles.map((role) => [role.arn, role]));
   const bucketPolicies = new Map(buckets.map(({ arn, policy }) => [arn, policy]));
+  const keyPolicies = new Map(kmsKeys.map(({ arn, policy }) => [arn, policy]));
   const known = new Map<string, boolean>();
 
   const isAllowed = (role: Role, principal: string, wanted: RequestedAccess): boolean => {
@@ -35,7 +36,7 @@ export const accessCheck = ({ deployment, report }: AccessCheckOptions): AccessC
     const key = JSON.stringify([role.arn, wanted.action, wanted.resource, relevant(policies, wanted)]);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const result = simulate(policies, principal, wanted, accountId);
+    const result = simulate({ policies, ofResource: keyPolicies.get(wanted.resource) }, principal, wanted, accountId);
     if (known.size < LARGEST_MEMORY) known.set(key, result);
     return result;
   };
@@ -88,8 +89,16 @@ const relevant = (policies: Role["policies"], { context }: RequestedAccess): unk
   return Object.entries(context).filter(([name]) => text.includes(`"${name}"`));
 };
 
+/** The simulator fails on a resource's policy that has no name, and takes one only together with a policy that was validated. */
+const named = (policyDocument: PolicyDocument) => ({
+  __validated: true,
+  policyDocument,
+  metadata: { name: "resource" },
+  errors: [],
+});
+
 const simulate = (
-  policies: Role["policies"],
+  { policies, ofResource }: { readonly policies: Role["policies"]; readonly ofResource: PolicyDocument | undefined },
   principal: string,
   { action, resource, context }: RequestedAccess,
   accountId: string,
@@ -98,6 +107,7 @@ const simulate = (
     {
       request: { principal, action, resource: { resource, accountId }, contextVariables: { ...context } },
       identityPolicies: policies.map(({ name, document }) => ({ name, policy: document })),
+      ...(ofResource && { resourcePolicy: named(ofResource) }),
       serviceControlPolicies: [],
       resourceControlPolicies: [],
     },

@@ -3,7 +3,7 @@ import type { Deployment } from "../deployment.ts";
 import { dynamoDbAccess } from "./dynamo-db-access.ts";
 import type { RequestedAccess } from "./requested-access.ts";
 
-type Deployed = Pick<Deployment, "tables" | "secrets" | "buses" | "queues" | "functions">;
+type Deployed = Pick<Deployment, "tables" | "secrets" | "kmsKeys" | "buses" | "queues" | "functions">;
 type Needs = (deployment: Deployed, operation: string, body: unknown) => RequestedAccess[];
 
 const SecretRequest = z.looseObject({ SecretId: z.string() });
@@ -16,12 +16,24 @@ const EventsRequest = z.looseObject({
     }),
   ),
 });
+const KmsRequest = z.looseObject({
+  KeyId: z.string().optional(),
+  EncryptionContext: z.record(z.string(), z.string()).default({}),
+});
 const QueueRequest = z.looseObject({ QueueUrl: z.string() });
 
 const secretAccess: Needs = ({ secrets }, operation, body) => {
   const { SecretId } = SecretRequest.parse(body);
   const resource = secrets.find(({ arn, name }) => SecretId === arn || SecretId === name)?.arn ?? SecretId;
   return [{ action: `secretsmanager:${operation}`, resource, context: {} }];
+};
+
+/** What is encrypted is named by its encryption context, which policies may ask for. */
+const kmsAccess: Needs = ({ kmsKeys }, operation, body) => {
+  const { KeyId, EncryptionContext } = KmsRequest.parse(body);
+  const resource = kmsKeys.find(({ arn, id }) => KeyId === arn || KeyId === id)?.arn ?? "*";
+  const pairs = Object.entries(EncryptionContext).map(([name, value]) => [`kms:EncryptionContext:${name}`, value]);
+  return [{ action: `kms:${operation}`, resource, context: Object.fromEntries(pairs) }];
 };
 
 const eventsAccess: Needs = ({ buses }, _operation, body) =>
@@ -41,6 +53,7 @@ const queueAccess: Needs = ({ queues }, operation, body) => {
 const services: Readonly<Record<string, Needs>> = {
   DynamoDB: ({ tables }, operation, body) => dynamoDbAccess(tables, operation, body),
   secretsmanager: secretAccess,
+  TrentService: kmsAccess,
   AWSEvents: eventsAccess,
   AmazonSQS: queueAccess,
 };

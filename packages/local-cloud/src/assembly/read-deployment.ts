@@ -5,6 +5,7 @@ import { readStacks, type Stack } from "./cloud-assembly.ts";
 import { readBuses, readRules } from "./events.ts";
 import { readFunctions } from "./functions.ts";
 import { readHttpApis } from "./http-apis.ts";
+import { readKmsKeys } from "./kms-keys.ts";
 import { readMalwareProtectionPlans } from "./malware-protection-plans.ts";
 import type { Place } from "./parameters.ts";
 import { readResources } from "./resources.ts";
@@ -37,6 +38,7 @@ export const readDeployment = (assemblyFolder: string, settings: Place): Deploym
     roles: readRoles(resources),
     malwareProtectionPlans: readMalwareProtectionPlans(resources),
     secrets: readSecrets(resources),
+    kmsKeys: readKmsKeys(resources),
     httpApis: readHttpApis(resources),
   };
   checkTargets(deployment);

@@ -115,10 +115,10 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
     ref: aliasArn,
     attributes: { AliasArn: aliasArn },
   }),
-  "AWS::KMS::Key": idle(NO_ENCRYPTION, {
+  "AWS::KMS::Key": {
     nameOf: (_derived, self) => uuid(self),
     attributes: { Arn: (self) => self.arnOf("kms", `key/${self.name}`), KeyId: name },
-  }),
+  },
   "AWS::KMS::Alias": idle(NO_ENCRYPTION, { nameProperty: "AliasName" }),
   "AWS::Logs::LogGroup": idle(
     "function logs go to the console",

@@ -9,6 +9,7 @@ import type { AsyncInvocations } from "../async-invocation/async-invocations.ts"
 import type { DeployedFunction } from "../deployment.ts";
 import type { Bus } from "../event-bus/bus.ts";
 import type { Invoker } from "../invocation.ts";
+import type { Kms } from "../kms/kms.ts";
 import type { Queues } from "../queues/queues.ts";
 import type { Secrets } from "../secrets/secrets.ts";
 import { type AwsCall, awsCallOf } from "./aws-call.ts";
@@ -31,6 +32,7 @@ export interface AwsEndpointOptions {
   readonly onWrite: () => void;
   readonly bus: Pick<Bus, "putEvents">;
   readonly secrets: Secrets;
+  readonly kms: Kms;
   readonly queues: Pick<Queues, "handle">;
   readonly functions: readonly DeployedFunction[];
   readonly invoker: Invoker;
@@ -77,7 +79,7 @@ const dispatch = async (
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): Promise<void> => {
-  const { bus, secrets, queues, onWrite } = options;
+  const { bus, secrets, kms, queues, onWrite } = options;
   const target = String(request.headers["x-amz-target"] ?? "");
   const [service = "", operation = ""] = target.split(".");
   const body = await readBody(request);
@@ -90,6 +92,7 @@ const dispatch = async (
   }
   if (target === "AWSEvents.PutEvents") answerJson(response, "1.1", bus.putEvents(parseJson(body)));
   else if (service === "secretsmanager") answerJson(response, "1.1", secrets.handle(operation, parseJson(body)));
+  else if (service === "TrentService") answerJson(response, "1.1", kms.handle(operation, parseJson(body)));
   else if (service === "AmazonSQS") {
     const { status, headers, body: answer } = await queues.handle(target, authorizationOf(request), body);
     response.writeHead(status, headers).end(answer);

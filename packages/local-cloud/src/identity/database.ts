@@ -30,6 +30,10 @@ const schema = `
     last_refresh INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS sessions_of_user ON user_sessions (user_id);
+  CREATE TABLE IF NOT EXISTS browser_logins (
+    session_id TEXT PRIMARY KEY REFERENCES user_sessions (id) ON DELETE CASCADE,
+    auth_time INTEGER NOT NULL
+  ) STRICT;
   CREATE TABLE IF NOT EXISTS client_sessions (
     session_id TEXT NOT NULL REFERENCES user_sessions (id) ON DELETE CASCADE,
     client_id TEXT NOT NULL,

@@ -6,6 +6,7 @@ import type { Realm } from "./realm.ts";
 /** What an endpoint sees of a request. */
 export interface RealmRequest {
   readonly headers: IncomingHttpHeaders;
+  readonly query: URLSearchParams;
   /** Of the caller. */
   readonly address: string;
   /** The form body; may be asked for once. */

@@ -13,10 +13,13 @@ export interface LaptopSecrets {
   readonly accountService: string;
 }
 
-/** The realm `onboarding` of the laptop: the clients of the product, and people whose password is their name. */
-export const laptopRealm = (secrets: LaptopSecrets): RealmDefinition => ({
+/**
+ * The realm `onboarding` of the laptop: the clients of the product, and people whose password is their name. `webApps`: the
+ * origins of web pages on which people may log in.
+ */
+export const laptopRealm = (secrets: LaptopSecrets, webApps: readonly string[] = []): RealmDefinition => ({
   name: "onboarding",
-  clients: [...publicClients, ...confidentialClients(secrets)],
+  clients: [...publicClients(webApps), ...confidentialClients(secrets)],
   roles: ["agent", "verifier", "admin", "customer", "service"],
   userAttributes: ["customer_id"],
   users: [
@@ -39,9 +42,9 @@ export const laptopRealm = (secrets: LaptopSecrets): RealmDefinition => ({
   passwordHash: { algorithm: "pbkdf2-sha512", iterations: 210_000 },
 });
 
-const publicClients: readonly ClientDefinition[] = [
+const publicClients = (webApps: readonly string[]): readonly ClientDefinition[] => [
   { clientId: "onboarding-cli", directAccessGrants: true, audience: [API_AUDIENCE] },
-  { clientId: "onboarding-app", audience: [API_AUDIENCE] },
+  { clientId: "onboarding-app", audience: [API_AUDIENCE], redirectUris: webApps.map((origin) => `${origin}/*`) },
 ];
 
 const confidentialClients = (secrets: LaptopSecrets): readonly ClientDefinition[] => [

@@ -42,6 +42,11 @@ export interface ClientDefinition {
   readonly clientId: string;
   /** Absent: a public client. */
   readonly secret?: string;
+  /**
+   * Where people may be sent after they have logged in on the login page; a `*` at the end stands for anything. Absent: the
+   * client has no login page.
+   */
+  readonly redirectUris?: readonly string[];
   /** Whether the password grant is allowed. */
   readonly directAccessGrants?: boolean;
   /** Allows client_credentials; tokens are those of this user. */

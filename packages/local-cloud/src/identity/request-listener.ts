@@ -28,6 +28,7 @@ const answerTo = async (realm: Realm, request: IncomingMessage): Promise<Answer>
 
 const realmRequest = (request: IncomingMessage): RealmRequest => ({
   headers: request.headers,
+  query: new URLSearchParams((request.url ?? "").split("?").slice(1).join("?")),
   address: request.socket.remoteAddress ?? "unknown",
   form: () => readForm(request),
 });

@@ -1,11 +1,13 @@
 import { type Answer, httpError, json } from "./answer.ts";
 import { certsEndpoint, discoveryEndpoint } from "./discovery-endpoint.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { authorizationEndpoint, loginEndpoint } from "./login/authorization-endpoint.ts";
 import { logoutEndpoint } from "./logout-endpoint.ts";
 import type { Realm } from "./realm.ts";
 import { revocationEndpoint } from "./revocation-endpoint.ts";
 import { tokenEndpoint } from "./token-endpoint.ts";
 import { userinfoEndpoint } from "./userinfo-endpoint.ts";
+import { preflightEndpoint } from "./web-origins.ts";
 
 type Methods = Readonly<Record<string, Endpoint>>;
 
@@ -13,7 +15,9 @@ type Methods = Readonly<Record<string, Endpoint>>;
 const routes: ReadonlyMap<string, Methods> = new Map<string, Methods>([
   [".well-known/openid-configuration", { GET: discoveryEndpoint }],
   ["protocol/openid-connect/certs", { GET: certsEndpoint }],
-  ["protocol/openid-connect/token", { POST: tokenEndpoint }],
+  ["protocol/openid-connect/auth", { GET: authorizationEndpoint }],
+  ["login-actions/authenticate", { POST: loginEndpoint }],
+  ["protocol/openid-connect/token", { POST: tokenEndpoint, OPTIONS: preflightEndpoint }],
   ["protocol/openid-connect/userinfo", { GET: userinfoEndpoint, POST: userinfoEndpoint }],
   ["protocol/openid-connect/logout", { POST: logoutEndpoint }],
   ["protocol/openid-connect/revoke", { POST: revocationEndpoint }],

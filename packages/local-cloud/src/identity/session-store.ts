@@ -9,6 +9,8 @@ export interface Session {
   readonly userId: string;
   readonly started: number;
   readonly lastRefresh: number;
+  /** When somebody logged in on the login page; absent where the app sent the password. */
+  readonly authTime?: number;
 }
 
 /** What became of a refresh token. `reused`: it was spent before, and its client was thrown out of the session. */
@@ -31,6 +33,7 @@ const SessionRow = z.object({
   user_id: z.string(),
   started: z.number(),
   last_refresh: z.number(),
+  auth_time: z.number().nullable(),
 });
 
 /** User sessions, and in each the clients with the one refresh token that is good (revokeRefreshToken, no reuse). */
@@ -45,13 +48,15 @@ export const sessionStore = (database: DatabaseSync, lifespans: Lifespans): Sess
       inTransaction(database, () => {
         prune(session.started);
         statements.insert.run(session.id, session.userId, session.started, session.lastRefresh);
+        if (session.authTime !== undefined) statements.insertBrowser.run(session.id, session.authTime);
         statements.insertClient.run(session.id, clientId, refreshId);
       }),
     find(id, now) {
       const row = statements.find.get(id, now - lifespans.sessionIdle, now - lifespans.sessionMax);
       if (!row) return undefined;
-      const { user_id, started, last_refresh } = SessionRow.parse(row);
-      return { id, userId: user_id, started, lastRefresh: last_refresh };
+      const { user_id, started, last_refresh, auth_time } = SessionRow.parse(row);
+      const times = { started, lastRefresh: last_refresh, ...(auth_time !== null && { authTime: auth_time }) };
+      return { id, userId: user_id, ...times };
     },
     rotate: (id, clientId, spentId, nextId, now) =>
       inTransaction(database, () => {
@@ -73,7 +78,11 @@ const prepare = (database: DatabaseSync) => ({
   pruneRevoked: database.prepare("DELETE FROM revoked_tokens WHERE expires <= ?"),
   insert: database.prepare("INSERT INTO user_sessions (id, user_id, started, last_refresh) VALUES (?, ?, ?, ?)"),
   insertClient: database.prepare("INSERT INTO client_sessions (session_id, client_id, refresh_id) VALUES (?, ?, ?)"),
-  find: database.prepare("SELECT * FROM user_sessions WHERE id = ? AND last_refresh > ? AND started > ?"),
+  insertBrowser: database.prepare("INSERT INTO browser_logins (session_id, auth_time) VALUES (?, ?)"),
+  find: database.prepare(
+    `SELECT * FROM user_sessions LEFT JOIN browser_logins ON session_id = id
+     WHERE id = ? AND last_refresh > ? AND started > ?`,
+  ),
   rotate: database.prepare(
     "UPDATE client_sessions SET refresh_id = ? WHERE session_id = ? AND client_id = ? AND refresh_id = ?",
   ),

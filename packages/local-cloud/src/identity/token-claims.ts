@@ -9,12 +9,17 @@ export interface TokenSubject {
   readonly scope: string;
   /** Absent for service accounts. */
   readonly sessionId?: string;
+  /** When somebody logged in on the login page, in seconds since the epoch. Keycloak tells it of no other login. */
+  readonly authTime?: number;
+  /** The app's own, back to it in its id token. */
+  readonly nonce?: string;
   /** Where a service account called from. */
   readonly address?: string;
 }
 
 /** The claims of an access token: Keycloak's, with the mappers for audience, flat roles and customer id. */
-export const accessClaims = ({ client, user, scope, sessionId, address }: TokenSubject): JWTPayload => ({
+export const accessClaims = ({ client, user, scope, sessionId, authTime, address }: TokenSubject): JWTPayload => ({
+  ...(authTime === undefined ? {} : { auth_time: authTime }),
   ...audienceOf(client, user),
   sub: user.id,
   typ: "Bearer",
@@ -30,7 +35,9 @@ export const accessClaims = ({ client, user, scope, sessionId, address }: TokenS
 });
 
 /** The claims of an id token: it is for the client itself and carries no rights. */
-export const idClaims = ({ client, user, sessionId }: TokenSubject): JWTPayload => ({
+export const idClaims = ({ client, user, sessionId, authTime, nonce }: TokenSubject): JWTPayload => ({
+  ...(authTime === undefined ? {} : { auth_time: authTime }),
+  ...(nonce === undefined ? {} : { nonce }),
   aud: client.clientId,
   sub: user.id,
   typ: "ID",

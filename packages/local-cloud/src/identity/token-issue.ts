@@ -20,7 +20,7 @@ export interface TokenAnswer {
 }
 
 /** Keycloak marks in an access token's id how it was come by. */
-export type IssueKind = "onrtro" | "onrtrt" | "trrtcc";
+export type IssueKind = "onrtac" | "onrtro" | "onrtrt" | "trrtcc";
 
 interface SessionTokens {
   readonly session: Session;
@@ -42,14 +42,15 @@ export const issueSessionTokens = async (
   const left = session.started + sessionMax - now;
   const expiresIn = Math.min(accessToken, left);
   const refreshExpiresIn = Math.min(sessionIdle, left);
-  const access = await signAccess(realm, kind, subject, expiresIn);
+  const timed = { ...subject, ...(session.authTime !== undefined && { authTime: session.authTime }) };
+  const access = await signAccess(realm, kind, timed, expiresIn);
   return {
     access_token: access,
     expires_in: expiresIn,
     refresh_expires_in: refreshExpiresIn,
     refresh_token: await signRefresh(realm, subject, { refreshId, grantedScope, expiresIn: refreshExpiresIn }),
     token_type: "Bearer",
-    ...(hasOpenid(grantedScope) ? { id_token: await signId(realm, subject, access, expiresIn) } : {}),
+    ...(hasOpenid(grantedScope) ? { id_token: await signId(realm, timed, access, expiresIn) } : {}),
     "not-before-policy": subject.user.notBefore,
     session_state: session.id,
     scope: subject.scope,

@@ -1,17 +1,12 @@
-import { CopyObjectCommand, DeleteObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from "@aws-sdk/client-s3";
+import { CopyObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from "@aws-sdk/client-s3";
 import type { FileStore } from "@onboarding/application";
-import { presignedUrls } from "./presigned-urls.ts";
 
-export interface FileStoreOptions {
+export interface FileObjectsOptions {
   readonly bucketName: string;
   readonly client?: S3Client;
-  readonly now?: () => Date;
 }
 
-/**
- * A client for the uploads. Checksums only where S3 demands one: else the SDK would put that of an empty body into every
- * presigned upload.
- */
+/** Checksums only where S3 demands one. */
 const uploadsClient = (): S3Client => new S3Client({ requestChecksumCalculation: "WHEN_REQUIRED" });
 
 /** A version that a lifecycle rule has taken away has an error of its own, which the SDK does not model. */
@@ -24,14 +19,11 @@ const copySource = (bucketName: string, key: string, versionId: string | undefin
   return versionId === undefined ? path : `${path}?versionId=${encodeURIComponent(versionId)}`;
 };
 
-/** The files in a bucket. Errors of S3 come through as the SDK's. */
-export const fileStore = ({
+/** The objects of the files in a bucket. Errors of S3 come through as the SDK's. */
+export const fileObjects = ({
   bucketName,
   client = uploadsClient(),
-  now = () => new Date(),
-}: FileStoreOptions): FileStore => ({
-  ...presignedUrls({ client, bucketName, now }),
-
+}: FileObjectsOptions): Pick<FileStore, "open" | "copy"> => ({
   async open(storageKey, versionId, signal) {
     const command = new GetObjectCommand({ Bucket: bucketName, Key: storageKey, VersionId: versionId });
     try {
@@ -47,9 +39,5 @@ export const fileStore = ({
   async copy(from, versionId, to, signal) {
     const CopySource = copySource(bucketName, from, versionId);
     await client.send(new CopyObjectCommand({ Bucket: bucketName, Key: to, CopySource }), { abortSignal: signal });
-  },
-
-  async remove(storageKey, signal) {
-    await client.send(new DeleteObjectCommand({ Bucket: bucketName, Key: storageKey }), { abortSignal: signal });
   },
 });

@@ -1,0 +1,42 @@
+import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
+import { fromEnv } from "@aws-sdk/credential-provider-env";
+import { SignatureV4 } from "@smithy/signature-v4";
+
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+}
+
+export interface SignerOptions {
+  readonly service: "s3" | "kms" | "secretsmanager";
+  readonly region: string;
+  /** Those of the environment unless told otherwise. */
+  readonly credentials?: (() => Promise<Credentials>) | undefined;
+}
+
+/** What the signer hashes with. */
+class Sha256 {
+  readonly #hash: Hash | Hmac;
+  constructor(secret?: unknown) {
+    this.#hash = secret === undefined ? createHash("sha256") : createHmac("sha256", secret as string | Uint8Array);
+  }
+  update(data: Uint8Array | string): void {
+    this.#hash.update(data);
+  }
+  async digest(): Promise<Uint8Array> {
+    return this.#hash.digest();
+  }
+  reset(): void {}
+}
+
+/** Signature Version 4. S3 takes the path as it is. */
+export const signerOf = ({ service, region, credentials = fromEnv() }: SignerOptions): SignatureV4 =>
+  new SignatureV4({ service, region, credentials, sha256: Sha256, uriEscapePath: service !== "s3" });
+
+/** The parts of an address, as the signer wants them. */
+export const partsOf = (url: string) => {
+  const { protocol, host, hostname, port, pathname: path, searchParams } = new URL(url);
+  const query = Object.fromEntries(searchParams);
+  return { protocol, hostname, ...(port !== "" && { port: Number(port) }), path, query, host };
+};

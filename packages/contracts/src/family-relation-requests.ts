@@ -1,0 +1,50 @@
+import {
+  CountryCode,
+  CustomerId,
+  Gender,
+  HOME_COUNTRY,
+  PhoneNumber,
+  RawIdentity,
+  RelationType,
+  Religion,
+} from "@onboarding/domain";
+import * as z from "zod";
+import { CalendarDate, EmailAddress, immutable, line } from "./fields.ts";
+
+const identity = {
+  name: line(150).optional(),
+  identificationType: RawIdentity.shape.identificationType.optional(),
+  identificationNumber: line(50).optional(),
+};
+const contact = {
+  phone: PhoneNumber.optional(),
+  email: EmailAddress.optional(),
+  dateOfBirth: CalendarDate.optional(),
+  gender: Gender.optional(),
+  religion: Religion.optional(),
+};
+
+/** POST …/family-relations. Which fields go together is said by `relativeFaults` of the domain. */
+export const AddFamilyRelationRequest = z.strictObject({
+  relationType: RelationType,
+  relativeId: CustomerId.optional(),
+  ...identity,
+  // No default here: it would stand beside a relativeId.
+  identificationCountry: CountryCode.optional(),
+  ...contact,
+});
+
+/** PATCH …/family-relations/{relationId}: a merge patch; a country that is taken away becomes that of a new relation. */
+export const EditFamilyRelationRequest = z.strictObject({
+  relationType: RelationType.optional(),
+  relativeId: immutable,
+  ...identity,
+  identificationCountry: CountryCode.nullable()
+    .transform((code) => code ?? HOME_COUNTRY)
+    .optional(),
+  phone: contact.phone.nullable(),
+  email: contact.email.nullable(),
+  dateOfBirth: contact.dateOfBirth.nullable(),
+  gender: contact.gender.nullable(),
+  religion: contact.religion.nullable(),
+});

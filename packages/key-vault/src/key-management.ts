@@ -1,0 +1,38 @@
+import { StoreBusy } from "@onboarding/application";
+import type { AwsSender } from "@onboarding/aws-requests";
+import * as z from "zod";
+
+/** What the one key in KMS does for the vault. */
+export interface KeyManagement {
+  /** 32 random bytes, and the same encrypted by KMS. */
+  generateDataKey(): Promise<{ readonly clear: Buffer; readonly wrapped: Buffer }>;
+  decrypt(wrapped: Uint8Array): Promise<Buffer>;
+}
+
+/** Names what KMS encrypts here; the key's grants ask for it. infra/constructs/vault-grants.ts has the same. */
+const ENCRYPTION_CONTEXT = { purpose: "customer-keys" };
+
+const base64 = z.base64().transform((text) => Buffer.from(text, "base64"));
+const DataKey = z.object({ Plaintext: base64, CiphertextBlob: base64 });
+const Decrypted = z.object({ Plaintext: base64 });
+
+/** KMS at an address, with one of its keys. Its operations throw StoreBusy. */
+export const keyManagement = (send: AwsSender, url: string, keyArn: string): KeyManagement => {
+  const call = async <Schema extends z.ZodType>(operation: string, request: object, schema: Schema) => {
+    const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": `TrentService.${operation}` };
+    const content = { KeyId: keyArn, EncryptionContext: ENCRYPTION_CONTEXT, ...request };
+    const answer = await send({ method: "POST", url, headers, body: Buffer.from(JSON.stringify(content)) });
+    if (answer.status !== 200) throw new StoreBusy(`KMS refuses ${operation}: ${answer.status}`);
+    return schema.parse(JSON.parse(answer.body.toString()));
+  };
+  return {
+    async generateDataKey() {
+      const { Plaintext, CiphertextBlob } = await call("GenerateDataKey", { KeySpec: "AES_256" }, DataKey);
+      return { clear: Plaintext, wrapped: CiphertextBlob };
+    },
+    async decrypt(wrapped) {
+      const CiphertextBlob = Buffer.from(wrapped).toString("base64");
+      return (await call("Decrypt", { CiphertextBlob }, Decrypted)).Plaintext;
+    },
+  };
+};
