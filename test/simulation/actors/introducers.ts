@@ -32,27 +32,31 @@ const changeIntroducer: Step = {
   },
 };
 
-/** The way it ought to go, which chance alone finds too seldom: an eligible introducer with their account, and then a verifier. */
+/** An eligible introducer with their account, and then a verifier. */
+export const introduceBy = async (actor: Actor, introduced: Known): Promise<void> => {
+  const { memory, chance } = actor;
+  const active: Known[] = [];
+  for (const known of memory.customers.filter(({ id }) => id !== introduced.id)) {
+    const { body } = await ask(actor, whoCaptures(actor), { method: "GET", path: known.path });
+    if (body?.status === "ACTIVE" && body.kycStatus === "VERIFIED") active.push(known);
+  }
+  if (active.length === 0) return;
+  const introducer = chance.pick(active);
+  const path = `${introduced.path}/introducer`;
+  const account = await accountOf(actor, introducer.path);
+  const body = { introducerId: introducer.id, ...account };
+  const { status } = await ask(actor, whoCaptures(actor), { method: "POST", path, body });
+  if (status === 409) await change(actor, whoCaptures(actor), { method: "PATCH", path, body });
+  const decision = { decision: "VERIFIED" };
+  await change(actor, chance.pick(verifiers), { method: "POST", path: `${path}/verification`, body: decision }, path);
+};
+
+/** The way it ought to go, which chance alone finds too seldom. */
 const introduce: Step = {
   name: "introduce and verify",
   weight: 5,
   isPossible: ({ customers }) => customers.length > 1,
-  async run(actor) {
-    const { memory, chance } = actor;
-    const active: Known[] = [];
-    for (const known of memory.customers) {
-      const { body } = await ask(actor, whoCaptures(actor), { method: "GET", path: known.path });
-      if (body?.status === "ACTIVE") active.push(known);
-    }
-    if (active.length === 0) return;
-    const introducer = chance.pick(active);
-    const others = memory.customers.filter((known) => known !== introducer);
-    const path = `${chance.pick(others).path}/introducer`;
-    const body = { introducerId: introducer.id, ...(await accountOf(actor, introducer.path)) };
-    await ask(actor, whoCaptures(actor), { method: "POST", path, body });
-    const decision = { decision: "VERIFIED" };
-    await change(actor, chance.pick(verifiers), { method: "POST", path: `${path}/verification`, body: decision }, path);
-  },
+  run: async (actor) => introduceBy(actor, someCustomer(actor)),
 };
 
 export const introducerSteps: readonly Step[] = [assignIntroducer, changeIntroducer, introduce];

@@ -18,7 +18,7 @@ const namesIn = (clause: string): string =>
  * The `index.ts` of a function, to be run once for each of its instances, as Lambda does: what it imports is loaded once a
  * process. A module that is imported anew for each would stay in memory for good.
  */
-export const coldStartOf = <Handler>(file: string): ColdStart<Handler> => {
+export const coldStartOf = async <Handler>(file: string): Promise<ColdStart<Handler>> => {
   const source = stripTypeScriptTypes(readFileSync(file, "utf8"));
   const imports = [...source.matchAll(IMPORT)].map(([, clause = "", from = ""]) => ({ clause, from }));
   const body = source
@@ -29,13 +29,7 @@ export const coldStartOf = <Handler>(file: string): ColdStart<Handler> => {
     "modules",
     `const [${imports.map(({ clause }) => namesIn(clause)).join(", ")}] = modules;${body}`,
   );
-  const load = async (): Promise<unknown[]> =>
-    Promise.all(
-      imports.map(({ from }) => import(from.startsWith(".") ? new URL(from, pathToFileURL(file)).href : from)),
-    );
-  let loaded: Promise<unknown[]> | undefined;
-  return async () => {
-    loaded ??= load();
-    return (await run(await loaded)) as Handler;
-  };
+  const urls = imports.map(({ from }) => (from.startsWith(".") ? new URL(from, pathToFileURL(file)).href : from));
+  const modules = await Promise.all(urls.map((url) => import(url)));
+  return async () => (await run(modules)) as Handler;
 };

@@ -47,7 +47,7 @@ export const loadFunctions = async (deployment: Deployment): Promise<ReadonlyMap
   for (const { arn, name, timeoutMs, asyncInvocation } of deployment.functions) {
     const folder = folders.filter((one) => name.endsWith(`-${one}`)).toSorted((a, b) => b.length - a.length)[0];
     const { maximumRetryAttempts } = asyncInvocation;
-    const start = coldStartOf<Handler>(resolve("functions", String(folder), "index.ts"));
+    const start = await coldStartOf<Handler>(resolve("functions", String(folder), "index.ts"));
     loaded.set(arn, { name: folder ?? name, timeoutMs, maximumRetryAttempts, start });
   }
   return loaded;
