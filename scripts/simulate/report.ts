@@ -33,7 +33,7 @@ const sums = () => {
 /** Prints how a simulation goes, and what came of it. */
 export const simulationReport = ({ total, steps, prints, trace }: ReportOptions) => {
   const started = performance.now();
-  const [faults, answers, events] = [sums(), sums(), sums()];
+  const [faults, answers, events, standings] = [sums(), sums(), sums(), sums()];
   const failing: string[] = [];
   let [histories, turns] = [0, 0];
   const seconds = () => ((performance.now() - started) / 1000).toFixed(0);
@@ -50,6 +50,7 @@ export const simulationReport = ({ total, steps, prints, trace }: ReportOptions)
       faults.add(report.faults);
       answers.add(report.answers);
       events.add(report.events);
+      standings.add(report.standings);
       if (trace) prints(`${report.trace.join("\n")}\nfingerprint ${fingerprintOf(report)}\n`);
       if (report.broken.length > 0) {
         failing.push(report.seed);
@@ -62,7 +63,7 @@ export const simulationReport = ({ total, steps, prints, trace }: ReportOptions)
     /** Gives whether every promise was kept. */
     finish(): boolean {
       prints(
-        `\nanswers of the API:\n${answers.listed()}events published:\n${events.listed()}faults:\n${faults.listed()}`,
+        `\nanswers of the API:\n${answers.listed()}events published:\n${events.listed()}customers ever:\n${standings.listed()}faults:\n${faults.listed()}`,
       );
       prints(`invariants, after each history: ${Object.keys(invariants).join(", ")}\n`);
       prints(`\n${histories} histories of ${steps} steps in ${seconds()} s: ${answers.total()} requests of the API, `);

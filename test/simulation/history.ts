@@ -1,21 +1,26 @@
 import { adminSteps } from "./actors/admins.ts";
 import { agentSteps } from "./actors/agents.ts";
 import { customerSteps } from "./actors/customers.ts";
+import { erasureSteps } from "./actors/erasure.ts";
 import { fileSteps } from "./actors/files.ts";
 import { introducerSteps } from "./actors/introducers.ts";
+import { onboardingSteps } from "./actors/onboarding.ts";
 import { otherSteps } from "./actors/others.ts";
 import type { Memory, Step } from "./actors/people.ts";
 import { sumsubSteps } from "./actors/sumsub.ts";
 import { verifierSteps } from "./actors/verifiers.ts";
 import { type Broken, brokenInvariants } from "./invariants/all.ts";
+import { counted, standingsIn } from "./standings.ts";
 import { createWorld, type Machine, type World } from "./world.ts";
 
 /** All that may happen, each as often as its weight says. */
 const steps: readonly Step[] = [
   ...agentSteps,
+  ...onboardingSteps,
   ...introducerSteps,
   ...verifierSteps,
   ...adminSteps,
+  ...erasureSteps,
   ...fileSteps,
   ...sumsubSteps,
   ...customerSteps,
@@ -32,6 +37,8 @@ export interface HistoryReport {
   /** How often the API answered with each status, and code where it refused. */
   readonly answers: ReadonlyMap<string, number>;
   readonly faults: ReadonlyMap<string, number>;
+  /** How many customers were ever at each level, and of each status. */
+  readonly standings: ReadonlyMap<string, number>;
   readonly broken: readonly Broken[];
   /** What happened, line by line; the same seed gives the same lines. */
   readonly trace: readonly string[];
@@ -109,12 +116,6 @@ const settle = async (world: World): Promise<boolean> => {
   return false;
 };
 
-const counted = (names: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-};
-
 /** Runs one history: so many things that people do, all that follows from them, and then the invariants. */
 export const runHistory = async (machine: Machine, seed: string, count: number): Promise<HistoryReport> => {
   const world = await createWorld(machine, seed);
@@ -131,6 +132,7 @@ export const runHistory = async (machine: Machine, seed: string, count: number):
         world.api.exchanges.map(({ status, body }) => (status < 300 ? `${status}` : `${status} ${body?.code}`)),
       ),
       faults: world.faults.injected,
+      standings: counted(standingsIn(world)),
       broken,
       trace: world.trace,
     };

@@ -44,6 +44,7 @@ const failed = (seed: string, steps: number, error: unknown): HistoryReport => (
   events: new Map(),
   answers: new Map(),
   faults: new Map(),
+  standings: new Map(),
   broken: [
     { invariant: "runsToItsEnd", what: error instanceof Error ? (error.stack ?? error.message) : String(error) },
   ],

@@ -69,6 +69,13 @@ export const sabotages: readonly Sabotage[] = [
     request: (call) =>
       call.service === "events" ? { ...call, body: call.body.replaceAll("address.added", "address.aded") } : call,
   },
+  {
+    name: "identification-not-released",
+    request: inTransactions((operation) =>
+      operation["Delete"] && keyOf(operation).startsWith("IDENTIFICATION#") ? undefined : operation,
+    ),
+  },
+  { name: "erasure-deaf", losesDelivery: (functionArn) => functionArn.endsWith("complete-erasure") },
   { name: "evaluation-deaf", losesDelivery: (functionArn) => functionArn.endsWith("evaluate-kyc") },
   { name: "provisioning-deaf", losesDelivery: (functionArn) => functionArn.endsWith("provision-login") },
   { name: "accounts-deaf", losesDelivery: (functionArn) => functionArn.endsWith("keep-deposit-account") },

@@ -7,8 +7,11 @@ import type { Sabotage } from "./sabotage.ts";
 import { openHistoryTable, type Table, type Transaction } from "./services/dynamo-db.ts";
 import { createEventBus, type EventBus } from "./services/event-bus.ts";
 import { createKeycloak, type Keycloak } from "./services/keycloak.ts";
-import { createS3, type S3 } from "./services/s3.ts";
+import { createKms } from "./services/kms.ts";
+import { createS3, placeInS3, type S3 } from "./services/s3.ts";
+import { answerSecret } from "./services/secrets.ts";
 import { createSumsub, type Sumsub } from "./services/sumsub.ts";
+import { createVault, type Vault } from "./services/vault.ts";
 import { type Api, createApi } from "./system/api.ts";
 import { createDeliveries, type Deliveries } from "./system/deliveries.ts";
 import type { LoadedFunction } from "./system/functions.ts";
@@ -34,6 +37,7 @@ export interface World {
   readonly table: Table;
   readonly bus: EventBus;
   readonly s3: S3;
+  readonly vault: Vault;
   readonly keycloak: Keycloak;
   readonly sumsub: Sumsub;
   readonly invoke: Invoke;
@@ -74,6 +78,10 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
       stream.append(transaction.TransactItems.flatMap(({ Put }) => (Put ? [Put.Item] : [])));
     },
   });
+  const inS3 = (call: Call): CallAnswer => {
+    const { bucket, key } = placeInS3(call.host, call.path);
+    return bucket === process.env["VAULT_BUCKET"] ? vault.carryOut(call, key) : s3.carryOut(call, key);
+  };
   const carryOut = async (asked: Call, isPartly: boolean): Promise<CallAnswer> => {
     const call = sabotage?.request?.(asked) ?? asked;
     switch (call.service) {
@@ -82,13 +90,15 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
       case "events":
         return bus.carryOut(call, isPartly);
       case "s3":
-        return s3.carryOut(call);
+        return inS3(call);
+      case "kms":
+        return kms.carryOut(call);
+      case "secretsmanager":
+        return answerSecret(call);
       case "keycloak":
         return keycloak.carryOut(call);
       case "sumsub":
         return sumsub.carryOut(call);
-      default:
-        throw new TypeError(`nobody answers for ${call.service}`);
     }
   };
   const scheduler = createScheduler({
@@ -109,10 +119,12 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
     },
   });
   const s3 = createS3({ deployment, now: clock.now, publish: bus.publish });
+  const kms = createKms(chance.fork("kms"));
+  const vault = createVault(kms);
   const keycloak = createKeycloak();
   const sumsub = createSumsub(chance.fork("sumsub"));
   const api = createApi(deployment, invoke, clock.now);
-  const services = { table, bus, s3, keycloak, sumsub };
+  const services = { table, bus, s3, vault, keycloak, sumsub };
   return {
     seed,
     deployment,

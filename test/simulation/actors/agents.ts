@@ -28,7 +28,7 @@ const organisation = ({ chance }: Actor) => ({
 
 const register: Step = {
   name: "register",
-  weight: 6,
+  weight: 12,
   isPossible: ({ customers }) => customers.length < 4,
   async run(actor) {
     const isIndividual = actor.chance.happens(0.75);

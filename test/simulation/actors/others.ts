@@ -24,11 +24,13 @@ const activity: Step = {
   },
 };
 
-/** The daily run over those who were not active. */
+/** The daily run over those who were not active; now and then it is a year later. */
 const dormancyRun: Step = {
   name: "daily run",
-  weight: 1,
-  async run({ world }) {
+  weight: 3,
+  async run({ world, chance }) {
+    const isQuiet = world.scheduler.turns().length + world.deliveries.pending() + world.stream.length() === 0;
+    if (isQuiet && world.faults.areOn() && chance.happens(0.6)) world.clock.advance(380 * DAY);
     for (const { functionArn } of world.deployment.schedules) await world.invoke(functionArn, {});
   },
 };

@@ -1,6 +1,6 @@
 import { signedDelivery } from "../../support/sumsub-deliveries.ts";
+import { WEBHOOK_SECRET } from "../services/secrets.ts";
 import type { Applicant } from "../services/sumsub.ts";
-import { WEBHOOK_SECRET } from "../system/functions.ts";
 import { type Actor, agents, anyCustomer, ask, nobody, type Step, someCustomer } from "./people.ts";
 
 const startCheck: Step = {

@@ -2,6 +2,7 @@ import type { World } from "../world.ts";
 import { oneAccountEach } from "./accounts.ts";
 import { answersAreForeseen, consumersFailWithReason, staleVersionsAreRefused } from "./answers.ts";
 import { entriesAreOfCommits, trailTellsAll, versionsGrowByOne } from "./audit.ts";
+import { erasedMayReturn, erasedStayErased, erasuresAreAllowed, keysFollowCases } from "./erasure.ts";
 import { filesAreInOrder, objectsFollowRecords } from "./files.ts";
 import { fourEyesWatched } from "./four-eyes.ts";
 import { keysAreUsedOnce, repetitionsChangeNothing } from "./idempotency.ts";
@@ -32,6 +33,10 @@ export const invariants = {
   objectsFollowRecords,
   filesAreInOrder,
   listsFollowRecords,
+  erasedStayErased,
+  erasuresAreAllowed,
+  erasedMayReturn,
+  keysFollowCases,
   answersAreForeseen,
   staleVersionsAreRefused,
   consumersFailWithReason,

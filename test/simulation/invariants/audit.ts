@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Entry } from "@onboarding/domain";
-import { type Invariant, type Item, plainItem, type StoredCase } from "./state.ts";
+import { plainItem } from "./plain-item.ts";
+import type { Invariant, Item, StoredCase } from "./state.ts";
 
 const same = (a: unknown, b: unknown): boolean => isDeepStrictEqual(a ?? null, b ?? null);
 

@@ -13,7 +13,8 @@ const places = ({ customerId, files }: StoredCase) =>
 export const objectsFollowRecords: Invariant = ({ cases, world }) => {
   const keys = new Set(world.s3.keys());
   const known = new Set<string>();
-  const broken = cases.flatMap((one) =>
+  const present = cases.filter(({ customer }) => !customer.erased);
+  const broken = present.flatMap((one) =>
     places(one).flatMap(({ file, incoming, kept: at }) => {
       const isKept = kept.includes(file.status);
       if (isKept) known.add(at);

@@ -1,15 +1,18 @@
 import type { OnlineUser } from "@onboarding/domain";
 import type { KeycloakUser } from "../services/keycloak.ts";
-import { type Invariant, plainItem, type StoredCase } from "./state.ts";
+import { plainItem } from "./plain-item.ts";
+import type { Invariant, StoredCase } from "./state.ts";
+import { unsealed } from "./unsealed.ts";
 
 type World = Parameters<Invariant>[0]["world"];
 
 /** The password that was committed last: what the login has to have, unless that is reported as lost. */
-const lastPassword = ({ customerId }: StoredCase, { committed }: World): string | undefined =>
+const lastPassword = ({ customerId }: StoredCase, { committed, vault }: World): string | undefined =>
   committed
     .flatMap(({ TransactItems }) => TransactItems.flatMap(({ Put }) => (Put ? [plainItem(Put.Item)] : [])))
     .filter(({ pk, sk }) => pk === `CUSTOMER#${customerId}` && sk === "ONLINE_USER")
-    .map(({ record }) => (record as { pendingCredential?: { secretData: string } }).pendingCredential?.secretData)
+    .map((item) => unsealed(vault, item)["record"] as { pendingCredential?: { secretData: string } })
+    .map(({ pendingCredential }) => pendingCredential?.secretData)
     .findLast((secret) => secret !== undefined);
 
 type Claim = readonly [holds: boolean, what: string];

@@ -9,8 +9,9 @@ import type {
   OnlineUser,
   StoredFile,
 } from "@onboarding/domain";
-import type { Wire, WireItem } from "../services/dynamo-db.ts";
 import type { World } from "../world.ts";
+import { plainItem } from "./plain-item.ts";
+import { unsealed } from "./unsealed.ts";
 
 /** An item as plain values. */
 export type Item = Readonly<Record<string, unknown>> & { readonly pk: string; readonly sk: string };
@@ -41,18 +42,6 @@ export interface State {
   readonly world: World;
 }
 
-/** A value of the wire's as a plain one. */
-const plain = (wire: Wire): unknown => {
-  const [type, value] = Object.entries(wire)[0] ?? [];
-  if (type === "M") return plainItem(value as WireItem);
-  if (type === "L") return (value as Wire[]).map(plain);
-  if (type === "N") return Number(value);
-  return type === "NULL" ? null : value;
-};
-
-export const plainItem = (item: WireItem): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plain(value)]));
-
 const caseOf = (head: Item, all: readonly Item[]): StoredCase => {
   const items = all.filter(({ pk }) => pk === head.pk);
   const customerId = head.pk.slice("CUSTOMER#".length);
@@ -80,7 +69,7 @@ const caseOf = (head: Item, all: readonly Item[]): StoredCase => {
 };
 
 export const stateOf = async (world: World): Promise<State> => {
-  const items = (await world.table.scan()).map((item) => plainItem(item) as Item);
+  const items = (await world.table.scan()).map((item) => unsealed(world.vault, plainItem(item) as Item));
   const cases = items
     .filter(({ pk, sk }) => pk.startsWith("CUSTOMER#") && sk === "PROFILE")
     .map((head) => caseOf(head, items));

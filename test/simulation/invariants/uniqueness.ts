@@ -18,6 +18,7 @@ const counted = (state: State, prefix: string, wanted: number): string[] => {
 /** Customer numbers, identifications and account numbers are each of one customer. */
 export const customersAreUnique: Invariant = (state) => {
   const customers = state.cases.map(({ customer }) => customer);
+  const known = customers.filter(({ erased }) => !erased);
   const numbers = state.cases.map(({ depositAccount }) => depositAccount?.accountNo);
   return [
     ...repeated(
@@ -26,11 +27,11 @@ export const customersAreUnique: Invariant = (state) => {
     ),
     ...repeated(
       "identification",
-      customers.map((one) => `${one.identificationCountry} ${one.identificationType} ${one.identificationNumber}`),
+      known.map((one) => `${one.identificationCountry} ${one.identificationType} ${one.identificationNumber}`),
     ),
     ...repeated("account number", numbers),
     ...counted(state, "CUSTOMER_NO#", customers.length),
-    ...counted(state, "IDENTIFICATION#", customers.length),
+    ...counted(state, "IDENTIFICATION#", known.length),
     ...counted(state, "ACCOUNT_NO#", numbers.filter((number) => number !== undefined).length),
   ];
 };
@@ -58,5 +59,9 @@ export const relativesAreUnique: Invariant = (state) => [
       ),
     ),
   ),
-  ...counted(state, "RELATIVE#", state.cases.flatMap(({ familyRelations }) => familyRelations).length),
+  ...counted(
+    state,
+    "RELATIVE#",
+    state.cases.filter(({ customer }) => !customer.erased).flatMap(({ familyRelations }) => familyRelations).length,
+  ),
 ];

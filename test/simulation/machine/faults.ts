@@ -46,9 +46,13 @@ const conflict = ({ body }: Call): Fate => {
 };
 
 const isTransaction = ({ operation }: Call): boolean => operation === "TransactWriteItems";
-const aws = of("dynamodb", "events");
+const isNewObject = ({ service, headers }: Call): boolean => service === "s3" && headers["if-none-match"] === "*";
+const aws = of("dynamodb", "events", "kms", "secretsmanager");
 const http = of("keycloak", "sumsub");
 const any = (): boolean => true;
+const xml = { "content-type": "application/xml" };
+const objectConflict =
+  "<Error><Code>ConditionalRequestConflict</Code><Message>A conflicting operation.</Message></Error>";
 const slowDown = "<Error><Code>SlowDown</Code><Message>Please reduce your request rate.</Message></Error>";
 
 /** Every fault that a request can meet, and how often each is drawn beside the others. */
@@ -59,14 +63,25 @@ const kinds: readonly FaultKind[] = [
     fits: of("dynamodb"),
     fate: refusing(jsonError(400, "ProvisionedThroughputExceededException")),
   },
-  { name: "throttled", weight: 3, fits: of("events"), fate: refusing(jsonError(400, "ThrottlingException")) },
+  {
+    name: "throttled",
+    weight: 3,
+    fits: of("events", "kms", "secretsmanager"),
+    fate: refusing(jsonError(400, "ThrottlingException")),
+  },
   {
     name: "slowed down",
     weight: 3,
     fits: of("s3"),
-    fate: refusing({ status: 503, headers: { "content-type": "application/xml" }, body: slowDown }),
+    fate: refusing({ status: 503, headers: xml, body: slowDown }),
   },
   { name: "conflict", weight: 4, fits: isTransaction, fate: conflict },
+  {
+    name: "conflict",
+    weight: 3,
+    fits: isNewObject,
+    fate: refusing({ status: 409, headers: xml, body: objectConflict }),
+  },
   { name: "server error", weight: 2, fits: aws, fate: refusing(jsonError(500, "InternalServerError")) },
   { name: "partly taken", weight: 4, fits: of("events"), fate: () => ({ is: "partly" }) },
   { name: "server error", weight: 3, fits: http, fate: refusing({ status: 502, body: "Bad Gateway" }) },

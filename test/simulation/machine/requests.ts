@@ -7,6 +7,7 @@ const services: Readonly<Record<string, Service>> = {
   "dynamodb.simulated": "dynamodb",
   "events.simulated": "events",
   "s3.simulated": "s3",
+  "kms.simulated": "kms",
   "secretsmanager.simulated": "secretsmanager",
   "keycloak.simulated": "keycloak",
   "sumsub.simulated": "sumsub",
@@ -17,6 +18,7 @@ export const endpoints: Readonly<Record<string, string>> = {
   AWS_ENDPOINT_URL_DYNAMODB: "http://dynamodb.simulated",
   AWS_ENDPOINT_URL_EVENTBRIDGE: "http://events.simulated",
   AWS_ENDPOINT_URL_S3: "http://s3.simulated",
+  AWS_ENDPOINT_URL_KMS: "http://kms.simulated",
   AWS_ENDPOINT_URL_SECRETS_MANAGER: "http://secretsmanager.simulated",
 };
 
@@ -51,10 +53,10 @@ interface SdkRequest {
   readonly body?: string | Uint8Array;
 }
 
-/** What the SDK makes of an answer: bytes where it reads them itself, a stream where our code does. */
-const sdkBody = ({ service, operation }: Call, { status, body }: CallAnswer): Uint8Array | Readable => {
+/** The SDK's clients of DynamoDB and EventBridge take bytes for a stream that was read; everybody else reads one. */
+const streamed = ({ service }: Call, { body }: CallAnswer): Uint8Array | Readable => {
   const bytes = Buffer.from(body);
-  return service === "s3" && operation === "GET" && status === 200 ? Readable.from([bytes]) : bytes;
+  return service === "dynamodb" || service === "events" ? bytes : Readable.from([bytes]);
 };
 
 /** The answer, unless whoever waits for it is told to wait no longer. */
@@ -66,24 +68,33 @@ const unlessAborted = <T>(answer: Promise<T>, signal: AbortSignal | null | undef
     answer.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
   });
 
-/** Its own kind of bytes minds being read as text. */
-const textOf = (body: string | Uint8Array): string =>
-  typeof body === "string" ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("utf8");
+/** The SDK's own kind of bytes minds being read as text. */
+const textOf = (body: string | Uint8Array, hostname: string): string => {
+  if (typeof body === "string") return body;
+  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
+  return bytes.toString(serviceAt(hostname) === "s3" ? "latin1" : "utf8");
+};
 
-/** Every client of the SDK sends through one class, and everybody else through fetch. */
-export const takeOverRequests = async (atColdStart: (call: Call) => Promise<CallAnswer>): Promise<void> => {
+/** Sends in the history that runs; there is nobody outside of one. */
+const send = async (call: Call): Promise<CallAnswer> => {
+  const history = running.getStore();
+  if (!history) throw new TypeError(`${call.service} is asked outside of any history`);
+  return history.send(call);
+};
+
+/** Every client of the SDK, and our own requests to AWS, go through one class; everybody else sends through fetch. */
+export const takeOverRequests = async (): Promise<void> => {
   const { requestHandler, retryStrategy } = new DynamoDBClient({ region: "eu-central-1" }).config;
   // A client's quota of retries is meant for one function on one machine; here histories would take it from each other.
   Object.getPrototypeOf(await retryStrategy()).getCapacityCost = () => 0;
-  const send = (call: Call) => running.getStore()?.send(call) ?? atColdStart(call);
   Object.getPrototypeOf(requestHandler).handle = async (
     request: SdkRequest,
     { abortSignal }: { abortSignal?: AbortSignal } = {},
   ) => {
     const { method, hostname, path, query = {}, headers, body = "" } = request;
-    const call = callOf(method, hostname, path, { query, headers, body: textOf(body) });
+    const call = callOf(method, hostname, path, { query, headers, body: textOf(body, hostname) });
     const answer = await unlessAborted(send(call), abortSignal);
-    return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: sdkBody(call, answer) } };
+    return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: streamed(call, answer) } };
   };
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (input, init = {}) => {

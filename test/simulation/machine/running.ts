@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Chance } from "./chance.ts";
 
-export type Service = "dynamodb" | "events" | "s3" | "secretsmanager" | "keycloak" | "sumsub";
+export type Service = "dynamodb" | "events" | "s3" | "kms" | "secretsmanager" | "keycloak" | "sumsub";
 
 /** One request over the network, as whoever runs in a history sends it. */
 export interface Call {
@@ -13,6 +13,7 @@ export interface Call {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
+  /** Text; of S3 the bytes, one a character. */
   readonly body: string;
 }
 

@@ -6,8 +6,8 @@ import { type Blocked, type Invocation, settled, type Task, type TaskRunning } f
 
 /** What became of a function that was called. */
 export type Outcome<T> =
-  | { readonly is: "answered"; readonly value: T; readonly faults: number }
-  | { readonly is: "failed"; readonly error: unknown; readonly faults: number }
+  | { readonly is: "answered"; readonly value: T; readonly faults: number; readonly isAtRest: boolean }
+  | { readonly is: "failed"; readonly error: unknown; readonly faults: number; readonly isAtRest: boolean }
   | { readonly is: "killed"; readonly faults: number };
 
 export interface Clock {
@@ -36,8 +36,6 @@ export interface Scheduler {
 /** As the SDK's HTTP client reports it; fetch's callers take any error. */
 const lost = (): Error => Object.assign(new Error("the answer did not come"), { name: "TimeoutError" });
 
-const isForMachine = ({ path }: Call): boolean => path.endsWith("/protocol/openid-connect/token");
-
 const runOutOfTime = ({ lastActions }: Invocation): void => {
   for (const action of lastActions) action();
 };
@@ -59,8 +57,6 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
       new Promise((resolve, reject) => {
         task.stirs++;
         if (!invocation) reject(new TypeError("only functions send requests"));
-        // A machine keeps its token for whoever runs on it next, here also for other histories: it is no part of any.
-        else if (isForMachine(call)) resolve(carryOut(call, false));
         else if (!invocation.isDead) task.blocked = [...task.blocked, { call, invocation, resolve, reject }];
       }),
     beforeTheEnd: (action) => void invocation?.lastActions.push(action),
@@ -131,14 +127,16 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
           die: () => resolve({ is: "killed", faults: invocation.faults }),
         };
         // A function that has answered is frozen, whatever it has left undone.
-        const end = (outcome: Outcome<T>): void => {
+        const end = (outcome: { is: "answered"; value: T } | { is: "failed"; error: unknown }): void => {
           invocation.isDead = true;
-          task.blocked = task.blocked.filter((one) => one.invocation !== invocation);
-          resolve(outcome);
+          const others = task.blocked.filter((one) => one.invocation !== invocation);
+          const isAtRest = others.length === task.blocked.length;
+          task.blocked = others;
+          resolve({ ...outcome, faults: invocation.faults, isAtRest });
         };
         running.run(runningIn(task, invocation, skewMs), run).then(
-          (value) => end({ is: "answered", value, faults: invocation.faults }),
-          (error: unknown) => end({ is: "failed", error, faults: invocation.faults }),
+          (value) => end({ is: "answered", value }),
+          (error: unknown) => end({ is: "failed", error }),
         );
       });
     },

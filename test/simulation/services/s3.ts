@@ -11,12 +11,20 @@ interface UploadTo {
 }
 
 export interface S3 {
-  carryOut(call: Call): CallAnswer;
+  carryOut(call: Call, key: string): CallAnswer;
   /** What an app does with a presigned URL; gives the status. */
   upload(to: UploadTo, content: Buffer): number;
   /** Of the objects that are there now. */
   keys(): readonly string[];
 }
+
+/** Of a request: the bucket is the first part of the host's name or of the path. */
+export const placeInS3 = (host: string, path: string): { readonly bucket: string; readonly key: string } => {
+  const [first = "", ...rest] = path.slice(1).split("/").map(decodeURIComponent);
+  const isInHost = host.split(".").length > 2;
+  const key = isInHost ? [first, ...rest] : rest;
+  return { bucket: isInHost ? (host.split(".")[0] ?? "") : first, key: key.join("/") };
+};
 
 export interface S3Options {
   readonly deployment: Pick<Deployment, "malwareProtectionPlans">;
@@ -80,14 +88,14 @@ export const createS3 = ({ deployment, now, publish }: S3Options): S3 => {
   return {
     keys: () => [...current.keys()],
     upload(to, content) {
-      const key = decodeURIComponent(new URL(to.url).pathname.slice(1));
+      const { hostname, pathname } = new URL(to.url);
+      const { key } = placeInS3(hostname, pathname);
       if (!isAsSigned(to, content)) return 403;
       if (current.has(key)) return 412;
       tellOf(key, write(key, content), content);
       return 200;
     },
-    carryOut({ operation, path, query, headers }) {
-      const key = decodeURIComponent(path.slice(1));
+    carryOut({ operation, query, headers }, key) {
       if (operation === "DELETE") {
         current.delete(key);
         return { status: 204, body: "" };
