@@ -4,8 +4,7 @@ import { parseArgs } from "node:util";
 import { journey } from "./demo/journey.ts";
 import { jsonNarrator, terminalNarrator } from "./demo/narrator.ts";
 import { runStep } from "./demo/run-step.ts";
-import { eventLog, type Scene, sceneOn } from "./demo/scene.ts";
-import type { Role } from "./demo/step.ts";
+import { eventLog, type Role, type Scene, sceneOn } from "./demo/scene.ts";
 import { type OwnLaptop, startOwnLaptop } from "./fuzz/own-laptop.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });

@@ -4,7 +4,7 @@ import type { Sent } from "./scene.ts";
 import type { Step } from "./step.ts";
 
 /** A step that was done, with its place among all. */
-export interface Told {
+interface Told {
   readonly number: number;
   readonly of: number;
   readonly step: Step;

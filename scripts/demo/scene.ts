@@ -2,7 +2,9 @@ import { type OnboardingClient, onboardingClient } from "@onboarding/client";
 import type { Activity, Report } from "@onboarding/local-cloud";
 import type { OwnLaptop } from "../fuzz/own-laptop.ts";
 import { logIn } from "./log-in.ts";
-import type { Role } from "./step.ts";
+
+/** The customers of the journey. */
+export type Role = "amina" | "karim";
 
 /** A request that somebody of the journey sent, and the status of its answer. */
 export interface Sent {

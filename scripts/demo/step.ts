@@ -1,9 +1,7 @@
 import type { components } from "@onboarding/client";
-import type { Scene } from "./scene.ts";
+import type { Role, Scene } from "./scene.ts";
 
 type Customer = components["schemas"]["Customer"];
-
-export type Role = "amina" | "karim";
 
 /** Where a customer stands. */
 export type Standing = Pick<Customer, "status" | "kycLevel" | "kycStatus">;

@@ -1,6 +1,6 @@
 import { type components, unwrap } from "@onboarding/client";
 import type { Invented } from "./invent-customer.ts";
-import type { Planting } from "./plant-customer.ts";
+import type { Planting } from "./planting.ts";
 
 const approval = { decision: "VERIFIED" } as const;
 

@@ -1,18 +1,9 @@
 import { type components, unwrap } from "@onboarding/client";
 import type { Invented } from "./invent-customer.ts";
 import { judgeCustomer } from "./judge-customer.ts";
-import type { Staff } from "./staff.ts";
+import type { Planting } from "./planting.ts";
 
 type Schemas = components["schemas"];
-
-/** What planting a customer needs. */
-export interface Planting {
-  readonly staff: Staff;
-  /** An idempotency key that is the same in each run. */
-  readonly keyOf: (index: number, what: string) => string;
-  /** The account of a customer who was planted before, once it is open. */
-  readonly introducerAt: (index: number) => Promise<{ readonly introducerId: string; readonly accountNo: string }>;
-}
 
 /** A customer who is there now; `since`: when they were registered. */
 export interface Planted {

@@ -1,5 +1,6 @@
 import { type Fate, fates, inventCustomer } from "./invent-customer.ts";
-import { type Planted, type Planting, plantCustomer } from "./plant-customer.ts";
+import { type Planted, plantCustomer } from "./plant-customer.ts";
+import type { Planting } from "./planting.ts";
 import { staffAt } from "./staff.ts";
 
 export interface SeedOptions {

@@ -1,6 +1,5 @@
 import { unwrap } from "@onboarding/client";
-import type { Scene } from "../scene.ts";
-import type { Role } from "../step.ts";
+import type { Role, Scene } from "../scene.ts";
 
 /** A verifier's own judgement of a customer's identity, of the version that they have looked at. */
 export const approveIdentity = async ({ verifier, idOf }: Scene, role: Role) => {

@@ -1,6 +1,6 @@
 import { unwrap } from "@onboarding/client";
-import type { Scene } from "../scene.ts";
-import { NEW, type Role, type Step, standing } from "../step.ts";
+import type { Role, Scene } from "../scene.ts";
+import { NEW, type Step, standing } from "../step.ts";
 import { approveIdentity } from "./approve-identity.ts";
 
 const amina = {
