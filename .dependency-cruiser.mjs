@@ -20,6 +20,8 @@ export default {
     only("openapi", "contracts", "domain"),
     // Apps take it as it is: it knows the API by its document alone.
     only("client"),
+    // So do services that follow the events.
+    only("events"),
     only("application", "domain"),
     only("observability"),
     only("aws-requests", "application"),

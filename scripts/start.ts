@@ -55,6 +55,7 @@ const stop = async (): Promise<void> => {
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop());
 
 await starting;
+const npmRun = `${firstPort === 4000 ? "" : `PORT=${firstPort} `}npm run --silent`;
 console.log(`
   API                 http://127.0.0.1:${ports.api}        (GET /health answers)
   Try it out          http://127.0.0.1:${ports.api}/docs   (every route; log in with "Authorize")
@@ -64,6 +65,9 @@ console.log(`
   Sumsub simulator    http://127.0.0.1:${ports.sumsub}        (GET /simulator tells what it can do)
   Data                ${values.ephemeral ? "none is kept" : values.data}
 
-  Tokens              ${firstPort === 4000 ? "" : `PORT=${firstPort} `}npm run --silent token -- agent      (agent2, verifier, verifier2, admin)
+  Tokens              ${npmRun} token -- agent      (agent2, verifier, verifier2, admin)
+  Customers to try    npm run seed -- --customers 50 --url http://127.0.0.1:${ports.api}
+  First line          curl -s "http://127.0.0.1:${ports.api}/v1/customers?status=PENDING" -H "authorization: Bearer $(${npmRun} token -- agent)"
+
   Stop with Ctrl-C. README.md walks through one case with curl.
 `);

@@ -34,6 +34,7 @@ const planted: readonly [rule: string, from: string, imports: string][] = [
   ["contracts-imports-only-domain", "packages/contracts/src/a.ts", "packages/application/src/b.ts"],
   ["openapi-imports-only-contracts-and-domain", "packages/openapi/src/a.ts", "packages/http/src/b.ts"],
   ["client-imports-only-itself", "packages/client/src/a.ts", "packages/contracts/src/b.ts"],
+  ["events-imports-only-itself", "packages/events/src/a.ts", "packages/contracts/src/b.ts"],
   ["application-imports-only-domain", "packages/application/src/a.ts", "packages/dynamodb/src/b.ts"],
   ["dynamodb-imports-only-application-and-domain", "packages/dynamodb/src/a.ts", "packages/s3/src/b.ts"],
   ["functions-do-not-import-infrastructure-or-tests", "functions/x/a.ts", "packages/local-cloud/src/b.ts"],

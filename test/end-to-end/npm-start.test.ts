@@ -59,8 +59,11 @@ const processesOfRun = (): string =>
 
 describe("npm start", { timeout: 120_000 }, () => {
   test("runs the README's lines as they stand", async () => {
-    start("--ephemeral");
+    const run = start("--ephemeral");
     await untilHealthy();
+    await until(() => expect(run.output()).toContain("Stop with Ctrl-C"));
+    const firstLine = /First line +(curl .*)/.exec(run.output())?.[1] ?? "";
+    expect(execFileSync("bash", ["-c", firstLine], { encoding: "utf8" })).toBe('{"items":[],"nextCursor":null}');
     const blocks = [...readFileSync("README.md", "utf8").matchAll(/```sh\n(.*?)```/gs)].map(([, lines]) => lines);
     const script = blocks
       .join("\n")
