@@ -11,7 +11,9 @@ const only = (name, ...allowed) => ({
   to: { path: "^(packages|functions|infra|test|scripts)/", pathNot: `^packages/(${[name, ...allowed].join("|")})/` },
 });
 
-const ADAPTERS = ["dynamodb", "s3", "sumsub", "keycloak", "key-vault"];
+const ADAPTERS = ["dynamodb", "sumsub", "keycloak"];
+/** Those that speak to AWS without an SDK client. */
+const SIGNING_ADAPTERS = ["s3", "key-vault"];
 
 export default {
   forbidden: [
@@ -29,7 +31,8 @@ export default {
     only("http", "application", "contracts", "domain", "observability"),
     // Publishing speaks the contract of events.
     only("eventbridge", "application", "contracts", "domain"),
-    ...ADAPTERS.map((adapter) => only(adapter, "application", "aws-requests", "domain")),
+    ...ADAPTERS.map((adapter) => only(adapter, "application", "domain")),
+    ...SIGNING_ADAPTERS.map((adapter) => only(adapter, "application", "aws-requests", "domain")),
     only("local-cloud"),
     {
       name: "rules-know-no-cloud",

@@ -4914,7 +4914,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -4980,7 +4980,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
@@ -5044,7 +5044,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description An id of the caller's own, 1 to 128 visible characters; else the request is given one. */
+                /** @description An id of the caller's own: 1 to 128 visible ASCII characters. Anything else is passed over, and the request given one. */
                 "X-Request-Id"?: components["parameters"]["X-Request-Id"];
                 /** @description 1 to 255 visible ASCII characters. For 24 hours the same caller, key, path and body are answered as the first time; the same key with another body is refused. */
                 "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
