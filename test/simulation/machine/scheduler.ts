@@ -130,7 +130,7 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
         const end = (outcome: { is: "answered"; value: T } | { is: "failed"; error: unknown }): void => {
           invocation.isDead = true;
           const others = task.blocked.filter((one) => one.invocation !== invocation);
-          const isAtRest = others.length === task.blocked.length;
+          const isAtRest = others.length === task.blocked.length && task.pausing === 0;
           task.blocked = others;
           resolve({ ...outcome, faults: invocation.faults, isAtRest });
         };
