@@ -6,8 +6,8 @@ import { counted, logger } from "@onboarding/observability";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 
 /**
- * Carries the audit entries from the table's stream to the event bus, in order per customer, at least once. What could not
- * be published is reported by the first such record: Lambda hands over everything from there on again.
+ * Carries the audit entries from the table's stream to the event bus, at least once. What could not be published
+ * is reported by the first such record: Lambda hands over everything from there on again, also what was taken behind it.
  */
 export const createHandler = (publisher: EntryPublisher) =>
   middy<DynamoDBStreamEvent, DynamoDBBatchResponse>().handler(async ({ Records }, _context, { signal }) => {

@@ -99,7 +99,7 @@ export interface AuditTrail {
 }
 
 export interface EntryPublisher {
-  /** Publishes in order and tells how many were taken before the first that was not; all of them when nothing failed. */
+  /** Tells how many were taken before the first that was not, behind which some may be taken too; all of them when nothing failed. */
   publish(entries: readonly Entry[], signal: AbortSignal): Promise<number>;
 }
 

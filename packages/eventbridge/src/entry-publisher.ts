@@ -6,7 +6,11 @@ import type { Entry } from "@onboarding/domain";
 /** PutEvents takes at most ten entries. */
 const BATCH = 10;
 
-/** Publishes entries as CloudEvents to a bus, in order; stops at the first that the bus did not take. */
+/**
+ * Publishes entries as CloudEvents to a bus, ten at a time, and stops behind the request of which the bus did not take all. It
+ * may have taken later entries of that request: they are published again along with the one that it did not take, so a consumer
+ * can see a customer's later event first. `sequence` tells.
+ */
 export const entryPublisher = (
   eventBusName: string,
   client: Pick<EventBridgeClient, "send"> = new EventBridgeClient({}),

@@ -36,8 +36,9 @@ export interface Scheduler {
 /** As the SDK's HTTP client reports it; fetch's callers take any error. */
 const lost = (): Error => Object.assign(new Error("the answer did not come"), { name: "TimeoutError" });
 
-const runOutOfTime = ({ lastActions }: Invocation): void => {
-  for (const action of lastActions) action();
+const runOutOfTime = (invocation: Invocation): void => {
+  invocation.isLate = true;
+  for (const action of invocation.lastActions) action();
 };
 
 /**
@@ -123,6 +124,7 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
           isStormy: faults.isStormy(),
           faults: 0,
           isDead: false,
+          isLate: false,
           lastActions: [],
           die: () => resolve({ is: "killed", faults: invocation.faults }),
         };
@@ -130,7 +132,8 @@ export const createScheduler = ({ chance, clock, faults, carryOut, trace }: Sche
         const end = (outcome: { is: "answered"; value: T } | { is: "failed"; error: unknown }): void => {
           invocation.isDead = true;
           const others = task.blocked.filter((one) => one.invocation !== invocation);
-          const isAtRest = others.length === task.blocked.length;
+          const hasWork = others.length < task.blocked.length || task.pausing > 0;
+          const isAtRest = !hasWork && !invocation.isLate;
           task.blocked = others;
           resolve({ ...outcome, faults: invocation.faults, isAtRest });
         };

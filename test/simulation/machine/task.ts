@@ -14,6 +14,8 @@ export interface Invocation {
   readonly isStormy: boolean;
   faults: number;
   isDead: boolean;
+  /** Its time was up before all that it waited for had come. */
+  isLate: boolean;
   readonly die: () => void;
   /** What it wants to do when its time is nearly up. */
   readonly lastActions: (() => void)[];
