@@ -24,7 +24,9 @@ export const moveEveryName = async ({ table, secret, print }: MoveEveryNameOptio
   const total = { customers: 0, moved: 0, failed: 0 };
   const moveOne = async (customerId: CustomerId): Promise<void> => {
     try {
-      total.moved += await moveNames(deps, customerId, new AbortController().signal);
+      // Awaited first: the sum is read when it is written, not before others have added to it.
+      const moved = await moveNames(deps, customerId, new AbortController().signal);
+      total.moved += moved;
     } catch (error) {
       total.failed += 1;
       print(`${customerId}  ${error instanceof Error ? error.name : "unknown"}`);
