@@ -1,5 +1,5 @@
 // `npm start`: builds, synthesizes and runs the product on this machine. PORT=n moves its ports, --ephemeral keeps no data,
-// --data FOLDER keeps them elsewhere.
+// --data FOLDER keeps them elsewhere, --bundles FOLDER takes bundles that are built already.
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { assertFree, type Cloud, portsFrom, printActivity, startCloud } from "@onboarding/local-cloud";
@@ -18,7 +18,11 @@ if (!Number.isInteger(firstPort) || firstPort < 1 || firstPort > HIGHEST_FIRST_P
   fail(`PORT must be a number from 1 to ${HIGHEST_FIRST_PORT}, and it is "${process.env["PORT"]}".`);
 }
 const { values } = parseArgs({
-  options: { ephemeral: { type: "boolean", default: false }, data: { type: "string", default: ".local/data" } },
+  options: {
+    ephemeral: { type: "boolean", default: false },
+    data: { type: "string", default: ".local/data" },
+    bundles: { type: "string" },
+  },
 });
 const ports = portsFrom(firstPort);
 // A run's own, so that several can start beside each other.
@@ -26,9 +30,9 @@ const work = `.local/run-${firstPort}`;
 
 const run = async (): Promise<Cloud> => {
   await assertFree(ports);
-  const bundles = `${work}/functions`;
+  const bundles = values.bundles ?? `${work}/functions`;
   const assembly = `${work}/cdk.out`;
-  await buildFunctions(bundles);
+  if (values.bundles === undefined) await buildFunctions(bundles);
   await rm(assembly, { recursive: true, force: true });
   const services = {
     issuer: `http://127.0.0.1:${ports.identity}/realms/onboarding`,

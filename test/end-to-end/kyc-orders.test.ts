@@ -18,7 +18,8 @@ import { type Laptop, startLaptop } from "../support/laptop.ts";
 import { tableOf } from "../support/laptop-table.ts";
 import { until } from "../support/until.ts";
 
-const STORIES = 200;
+/** KYC_STORIES=200 takes as many as the rule was proved with. */
+const STORIES = Number(process.env["KYC_STORIES"] ?? 80);
 /** Lived at the same time. */
 const ABREAST = 10;
 const SETTLED = { timeout: 60_000, interval: 50 };

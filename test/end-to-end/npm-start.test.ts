@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts, type Ports } from "@onboarding/local-cloud";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { apiAt } from "../support/api.ts";
 import { amina } from "../support/customers.ts";
 import { until } from "../support/until.ts";
@@ -85,7 +85,7 @@ describe("npm start", { timeout: 120_000 }, () => {
   });
 
   test("keeps the data and all that is under way when it is killed, and leaves no process behind", async () => {
-    const first = start("--data", data);
+    const first = start("--data", data, "--bundles", inject("bundles"));
     await untilHealthy();
     const { body: registered } = await (await apiAt(ports, "agent")).post("/v1/customers", amina);
     const path = `/v1/customers/${registered.customerId}`;
@@ -99,7 +99,7 @@ describe("npm start", { timeout: 120_000 }, () => {
     await first.exited;
     await until(() => expect(processesOfRun()).toBe(""), { timeout: 5_000 });
 
-    const second = start("--data", data);
+    const second = start("--data", data, "--bundles", inject("bundles"));
     await untilHealthy();
     const verifier = await apiAt(ports, "verifier");
     await until(async () => expect((await verifier.get(path)).body.status).toBe("ACTIVE"), { timeout: 10_000 });
@@ -113,7 +113,7 @@ describe("npm start", { timeout: 120_000 }, () => {
   });
 
   test("says which ports are taken, and which data", async () => {
-    const first = start("--data", data);
+    const first = start("--data", data, "--bundles", inject("bundles"));
     await untilHealthy();
 
     const samePorts = start("--ephemeral");
@@ -124,7 +124,7 @@ describe("npm start", { timeout: 120_000 }, () => {
 
     const own = ports;
     ports = await freePorts();
-    const sameData = start("--data", data);
+    const sameData = start("--data", data, "--bundles", inject("bundles"));
     expect(await sameData.exited).toBe(1);
     expect(sameData.output()).toContain(`Another run uses the data in ${data}`);
     rmSync(`.local/run-${own.api}`, { recursive: true, force: true });
