@@ -43,10 +43,13 @@ export const assertFree = async (ports: Ports): Promise<void> => {
   );
 };
 
-/** Five neighbouring ports that are free now, for a run beside others. */
+/**
+ * Five neighbouring ports that are free now, for a run beside others: below those that systems lend to outgoing connections
+ * (from 32,768 on), which may take a port at any moment.
+ */
 export const freePorts = async (): Promise<Ports> => {
   for (;;) {
-    const ports = portsFrom(20_000 + Math.floor(Math.random() * 8_000) * 5);
+    const ports = portsFrom(10_000 + Math.floor(Math.random() * 4_500) * 5);
     if (
       await assertFree(ports).then(
         () => true,
