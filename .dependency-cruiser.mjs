@@ -11,9 +11,9 @@ const only = (name, ...allowed) => ({
   to: { path: "^(packages|functions|infra|test|scripts)/", pathNot: `^packages/(${[name, ...allowed].join("|")})/` },
 });
 
-const ADAPTERS = ["dynamodb", "sumsub", "keycloak"];
+const ADAPTERS = ["sumsub", "keycloak"];
 /** Those that speak to AWS without an SDK client. */
-const SIGNING_ADAPTERS = ["s3", "key-vault"];
+const SIGNING_ADAPTERS = ["dynamodb", "s3", "key-vault"];
 
 export default {
   forbidden: [
@@ -30,7 +30,7 @@ export default {
     only("secrets-manager", "aws-requests"),
     only("http", "application", "contracts", "domain", "observability"),
     // Publishing speaks the contract of events.
-    only("eventbridge", "application", "contracts", "domain"),
+    only("eventbridge", "application", "aws-requests", "contracts", "domain"),
     ...ADAPTERS.map((adapter) => only(adapter, "application", "domain")),
     ...SIGNING_ADAPTERS.map((adapter) => only(adapter, "application", "aws-requests", "domain")),
     only("local-cloud"),

@@ -1,16 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { Plugin } from "esbuild";
-
-/** Credentials come from the environment, and from nowhere else. */
-const lambdaCredentials: Plugin = {
-  name: "lambda-credentials",
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^@aws-sdk\/credential-provider-node$/ }, () => ({
-      path: resolve("scripts/lambda-credentials.ts"),
-    }));
-  },
-};
 
 /** The exports of a module that are declared with a name. */
 const exportsOf = (source: string): string[] =>
@@ -31,29 +20,32 @@ const withoutJsonSchema: Plugin = {
   },
 };
 
-/** The SDK loads this for services that stream events over one connection: 15 kB, and none of ours does. */
-const withoutEventStreams: Plugin = {
-  name: "without-event-streams",
-  setup: ({ onLoad, onResolve }) => {
-    onResolve({ filter: /^@smithy\/core\/event-streams$/ }, ({ path }) => ({ path, namespace: "left-out" }));
-    onLoad({ filter: /.*/, namespace: "left-out" }, () => ({
-      // What the clients of such services call as they are made.
-      contents:
-        "export const eventStreamSerdeProvider = undefined, resolveEventStreamSerdeConfig = (config) => config;",
-    }));
-  },
-};
+/** Where a country's plan has the ways to print its numbers, in the library's fourth version of its data. */
+const FORMATS = 4;
+interface NumberingPlans {
+  readonly version: 4;
+  readonly countries: Readonly<Record<string, readonly unknown[]>>;
+}
 
-/** The numbering plans of the world are 80 kB of data, which V8 reads faster as JSON than as code. */
-const dataAsJson: Plugin = {
-  name: "data-as-json",
+/**
+ * The numbering plans of the world are 80 kB of data, which V8 reads faster as JSON than as code. 50 kB of them are ways to print
+ * a number, and none of our functions prints one.
+ */
+const withoutNumberFormats: Plugin = {
+  name: "without-number-formats",
   setup: ({ onLoad }) => {
     onLoad({ filter: /libphonenumber-js\/metadata\.min\.json\.js$/ }, async ({ path }) => {
-      const [, data = ""] = (await readFile(path, "utf8")).split("export default ");
-      return { contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(data)))});` };
+      const { default: plans } = (await import(path)) as { default: NumberingPlans };
+      if (plans.version !== 4)
+        throw new Error("libphonenumber-js has another version of its data: look where formats are");
+      const countries = Object.entries(plans.countries).map(
+        ([code, plan]) => [code, plan.length > FORMATS ? plan.with(FORMATS, 0) : plan] as const,
+      );
+      const data = JSON.stringify({ ...plans, countries: Object.fromEntries(countries) });
+      return { contents: `export default JSON.parse(${JSON.stringify(data)});` };
     });
   },
 };
 
 /** What leaves out of a bundle that no function needs in Lambda, without touching the product's code. */
-export const lambdaPlugins = [lambdaCredentials, withoutJsonSchema, withoutEventStreams, dataAsJson];
+export const lambdaPlugins = [withoutJsonSchema, withoutNumberFormats];

@@ -20,12 +20,13 @@ const lambda = new LambdaClient({});
 const FunctionName = `onboarding-${stage}-customers`;
 const { Environment } = await lambda.send(new GetFunctionConfigurationCommand({ FunctionName }));
 const env = Env.parse(Environment?.Variables);
-const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
+const { credentials } = lambda.config;
+const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret, { credentials });
 if (secret.secondHmacKey === undefined) throw new Error("the secret has one key only: there is nothing to move from");
-const keys = openVault(env, { credentials: lambda.config.credentials });
+const keys = openVault(env, { credentials });
 const print = (line: string) => console.log(line);
 const { customers, moved, failed } = await moveEveryName({
-  table: { ...openTable(env.TABLE_NAME), keys },
+  table: { ...openTable(env.TABLE_NAME, { credentials }), keys },
   secret,
   print,
 });

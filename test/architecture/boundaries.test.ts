@@ -38,7 +38,11 @@ const planted: readonly [rule: string, from: string, imports: string][] = [
   ["application-imports-only-domain", "packages/application/src/a.ts", "packages/dynamodb/src/b.ts"],
   ["aws-requests-imports-only-application", "packages/aws-requests/src/a.ts", "packages/domain/src/b.ts"],
   ["s3-imports-only-application-and-aws-requests-and-domain", "packages/s3/src/a.ts", "packages/dynamodb/src/b.ts"],
-  ["dynamodb-imports-only-application-and-domain", "packages/dynamodb/src/a.ts", "packages/s3/src/b.ts"],
+  [
+    "dynamodb-imports-only-application-and-aws-requests-and-domain",
+    "packages/dynamodb/src/a.ts",
+    "packages/s3/src/b.ts",
+  ],
   ["functions-do-not-import-infrastructure-or-tests", "functions/x/a.ts", "packages/local-cloud/src/b.ts"],
   ["functions-do-not-import-each-other", "functions/x/a.ts", "functions/y/b.ts"],
   ["infrastructure-reads-only-environment-schemas-routes-and-keys", "infra/a.ts", "functions/x/index.ts"],

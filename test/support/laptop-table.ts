@@ -1,6 +1,7 @@
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient, PutEventsCommand } from "@aws-sdk/client-eventbridge";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
+import { openTable } from "@onboarding/dynamodb";
 import { openVault, VaultEnv } from "@onboarding/key-vault";
 import { ownerCredentials } from "../../packages/local-cloud/src/function-endpoints.ts";
 import type { Laptop } from "./laptop.ts";
@@ -26,11 +27,14 @@ const keysOf = ({ ports, deployment }: Laptop) => {
 
 /** The running product's table, past its functions. */
 export const tableOf = (laptop: Laptop) => ({
+  ...openTable(laptop.deployment.tables[0]?.name ?? "", {
+    place: { region: laptop.deployment.region, dynamodb: clientOptions(laptop).endpoint },
+    credentials: async () => credentials,
+  }),
   keys: keysOf(laptop),
   client: DynamoDBDocumentClient.from(new DynamoDBClient(clientOptions(laptop)), {
     marshallOptions: { removeUndefinedValues: true },
   }),
-  tableName: laptop.deployment.tables[0]?.name ?? "",
 });
 
 export interface TestEvent {

@@ -1,4 +1,3 @@
-import { S3Client } from "@aws-sdk/client-s3";
 import type { FileStore } from "@onboarding/application";
 import type { Credentials } from "@onboarding/aws-requests";
 import { fileObjects, fileRemover, presignedUrls } from "@onboarding/s3";
@@ -7,12 +6,6 @@ const REGION = "eu-central-1";
 
 /** The files in a bucket of an S3 that runs here. */
 export const localFiles = (url: string, bucketName: string, credentials: Credentials): FileStore => {
-  const client = new S3Client({
-    region: REGION,
-    endpoint: url,
-    credentials: { accessKeyId: credentials.accessKeyId, secretAccessKey: credentials.secretAccessKey },
-    requestChecksumCalculation: "WHEN_REQUIRED",
-  });
   const place = { bucketName, place: { region: REGION, s3: url }, credentials: async () => credentials };
-  return { ...fileObjects({ bucketName, client }), ...fileRemover(place), ...presignedUrls(place) };
+  return { ...fileObjects(place), ...fileRemover(place), ...presignedUrls(place) };
 };

@@ -1,4 +1,6 @@
-export { type AwsPlace, awsPlace, bucketUrl, serviceUrl } from "./place.ts";
+export { refusalType } from "./busy.ts";
+export * from "./json-service.ts";
+export { type AwsPlace, awsPlace, bucketUrl, objectUrl } from "./place.ts";
 export { presigner } from "./presigner.ts";
-export { type AwsAnswer, type AwsSender, awsSender } from "./sender.ts";
+export { type AwsAnswer, type AwsOpener, type AwsSender, awsOpener, awsSender } from "./sender.ts";
 export type { Credentials } from "./signer.ts";

@@ -2,18 +2,19 @@ import * as z from "zod";
 
 const AwsEnv = z.object({
   AWS_REGION: z.string().min(1),
+  AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
+  AWS_ENDPOINT_URL_EVENTBRIDGE: z.url().optional(),
   AWS_ENDPOINT_URL_S3: z.url().optional(),
   AWS_ENDPOINT_URL_KMS: z.url().optional(),
   AWS_ENDPOINT_URL_SECRETS_MANAGER: z.url().optional(),
 });
 
-/** Region and addresses of AWS. */
-export interface AwsPlace {
+/** The services that take all their requests at one address, as the names of their hosts have them. */
+export type ServiceName = "dynamodb" | "events" | "kms" | "secretsmanager";
+
+/** Region and addresses of AWS; an address counts in place of AWS's own. */
+export interface AwsPlace extends Partial<Readonly<Record<ServiceName | "s3", string | undefined>>> {
   readonly region: string;
-  /** In place of AWS's own. */
-  readonly s3?: string | undefined;
-  readonly kms?: string | undefined;
-  readonly secretsmanager?: string | undefined;
 }
 
 /** Where the SDK's own variables lead. */
@@ -21,6 +22,8 @@ export const awsPlace = (environment: unknown = process.env): AwsPlace => {
   const env = AwsEnv.parse(environment);
   return {
     region: env.AWS_REGION,
+    dynamodb: env.AWS_ENDPOINT_URL_DYNAMODB,
+    events: env.AWS_ENDPOINT_URL_EVENTBRIDGE,
     s3: env.AWS_ENDPOINT_URL_S3,
     kms: env.AWS_ENDPOINT_URL_KMS,
     secretsmanager: env.AWS_ENDPOINT_URL_SECRETS_MANAGER,
@@ -28,9 +31,15 @@ export const awsPlace = (environment: unknown = process.env): AwsPlace => {
 };
 
 /** Address of a service that takes all its requests at one. */
-export const serviceUrl = (service: "kms" | "secretsmanager", place: AwsPlace): string =>
+export const serviceUrl = (service: ServiceName, place: AwsPlace): string =>
   place[service] ?? `https://${service}.${place.region}.amazonaws.com/`;
 
 /** Address of a bucket, without a slash at the end. */
 export const bucketUrl = (bucketName: string, { region, s3 }: AwsPlace): string =>
   s3 === undefined ? `https://${bucketName}.s3.${region}.amazonaws.com` : `${s3}/${bucketName}`;
+
+/** Address of an object in a bucket; of one version of it when that is told. */
+export const objectUrl = (bucket: string, key: string, versionId?: string): string => {
+  const url = `${bucket}/${key.split("/").map(encodeURIComponent).join("/")}`;
+  return versionId === undefined ? url : `${url}?versionId=${encodeURIComponent(versionId)}`;
+};

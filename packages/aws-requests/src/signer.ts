@@ -1,6 +1,7 @@
 import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
 import { fromEnv } from "@aws-sdk/credential-provider-env";
 import { SignatureV4 } from "@smithy/signature-v4";
+import type { ServiceName } from "./place.ts";
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -9,7 +10,7 @@ export interface Credentials {
 }
 
 export interface SignerOptions {
-  readonly service: "s3" | "kms" | "secretsmanager";
+  readonly service: ServiceName | "s3";
   readonly region: string;
   /** Those of the environment unless told otherwise. */
   readonly credentials?: (() => Promise<Credentials>) | undefined;

@@ -1,10 +1,8 @@
-import { ConditionalCheckFailedException } from "@aws-sdk/client-dynamodb";
-import { QueryCommand, UpdateCommand } from "@aws-sdk/lib-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { ActivityStore, IdleCustomers, IdlePlace } from "@onboarding/application";
 import { CustomerStatus } from "@onboarding/domain";
 import * as z from "zod";
 import type { Table } from "./client.ts";
+import { isConditionFailed } from "./dynamo-db-refusal.ts";
 import { activityIndex, activityPartitions, customerOfPartition, recordKey } from "./keys.ts";
 
 const Noted = z.object({ record: z.object({ status: CustomerStatus }) });
@@ -13,9 +11,9 @@ const statusOf = (item: unknown): CustomerStatus | undefined =>
   item === undefined ? undefined : Noted.parse(item).record.status;
 
 /** The last active day of customers: beside the record, so that it moves neither its version nor the case's revision. */
-export const activityStore = ({ client, tableName }: Table): ActivityStore => ({
+export const activityStore = ({ dynamoDb, tableName }: Table): ActivityStore => ({
   async note(customerId, day, signal) {
-    const command = new UpdateCommand({
+    const request = {
       TableName: tableName,
       Key: { ...recordKey(customerId, "customer") },
       UpdateExpression: "SET #activeOn = :day",
@@ -24,13 +22,13 @@ export const activityStore = ({ client, tableName }: Table): ActivityStore => ({
       ExpressionAttributeValues: { ":day": day },
       ReturnValues: "ALL_NEW",
       ReturnValuesOnConditionCheckFailure: "ALL_OLD",
-    });
+    } as const;
     try {
-      const { Attributes } = await client.send(command, { abortSignal: signal });
+      const { Attributes } = await dynamoDb("UpdateItem", request, signal);
       return statusOf(Attributes);
     } catch (error) {
-      if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      return statusOf(error.Item && unmarshall(error.Item));
+      if (!isConditionFailed(error)) throw error;
+      return statusOf(error.stored);
     }
   },
 });
@@ -54,11 +52,12 @@ const nextPlace = (partition: number, lastKey: unknown): IdlePlace | undefined =
 };
 
 /** Active customers, partition by partition, idle longest first; each page is one query on the sparse index. */
-export const idleCustomers = ({ client, tableName }: Table): IdleCustomers => ({
+export const idleCustomers = ({ dynamoDb, tableName }: Table): IdleCustomers => ({
   async list(before, { limit, from = { partition: 0 } }, signal) {
     const ExclusiveStartKey = startKey(from);
-    const { Items = [], LastEvaluatedKey } = await client.send(
-      new QueryCommand({
+    const { Items = [], LastEvaluatedKey } = await dynamoDb(
+      "Query",
+      {
         TableName: tableName,
         IndexName: activityIndex.name,
         KeyConditionExpression: "#partition = :partition AND #activeOn < :before",
@@ -66,8 +65,8 @@ export const idleCustomers = ({ client, tableName }: Table): IdleCustomers => ({
         ExpressionAttributeValues: { ":partition": activityPartitions[from.partition], ":before": before },
         Limit: limit,
         ...(ExclusiveStartKey && { ExclusiveStartKey }),
-      }),
-      { abortSignal: signal },
+      },
+      signal,
     );
     return {
       customerIds: Items.map((item) => KeyItem.parse(item).pk),

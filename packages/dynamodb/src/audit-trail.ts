@@ -1,14 +1,14 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { AuditTrail } from "@onboarding/application";
 import type { Table } from "./client.ts";
 import { parseEntry } from "./items.ts";
 import { entriesPartition, entryKey } from "./keys.ts";
 
 /** The audit entries of a customer, newest first, by one consistent query. */
-export const auditTrail = ({ client, tableName }: Table): AuditTrail => ({
+export const auditTrail = ({ dynamoDb, tableName }: Table): AuditTrail => ({
   async list(customerId, { limit, before }, signal) {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
+    const { Items = [] } = await dynamoDb(
+      "Query",
+      {
         TableName: tableName,
         KeyConditionExpression: "pk = :pk",
         ExpressionAttributeValues: { ":pk": entriesPartition(customerId) },
@@ -17,8 +17,8 @@ export const auditTrail = ({ client, tableName }: Table): AuditTrail => ({
         // One more than asked for tells whether there is another page.
         Limit: limit + 1,
         ...(before && { ExclusiveStartKey: entryKey(customerId, before) }),
-      }),
-      { abortSignal: signal },
+      },
+      signal,
     );
     return { entries: Items.slice(0, limit).map(parseEntry), hasMore: Items.length > limit };
   },

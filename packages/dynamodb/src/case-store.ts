@@ -1,4 +1,3 @@
-import { GetCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CaseStore, CustomerKey } from "@onboarding/application";
 import { type Case, recordsFrom } from "@onboarding/domain";
 import type { SealedTable, Table } from "./client.ts";
@@ -33,8 +32,8 @@ export const caseStore = (table: SealedTable, secret?: HmacSecret): CaseStore =>
       await transact(table, writesOf(change, { TableName, keys, key, openReply: openStored }), signal);
     },
     async findReply(key, now, signal) {
-      const command = new GetCommand({ TableName, Key: { ...replyKey(key) }, ConsistentRead: true });
-      const { Item } = await table.client.send(command, { abortSignal: signal });
+      const request = { TableName, Key: { ...replyKey(key) }, ConsistentRead: true };
+      const { Item } = await table.dynamoDb("GetItem", request, signal);
       const isKept = Item !== undefined && ReplyItem.parse(Item).expiresAt * 1000 > now.getTime();
       return isKept ? openStored(Item) : undefined;
     },
@@ -42,19 +41,20 @@ export const caseStore = (table: SealedTable, secret?: HmacSecret): CaseStore =>
 };
 
 /** One request unless the case is larger than a page of 1 MB. */
-const queryAll = async ({ client, tableName }: Table, pk: string, signal: AbortSignal): Promise<Item[]> => {
+const queryAll = async ({ dynamoDb, tableName }: Table, pk: string, signal: AbortSignal): Promise<Item[]> => {
   const items: Item[] = [];
   let start: Item | undefined;
   do {
-    const page: { Items?: Item[]; LastEvaluatedKey?: Item } = await client.send(
-      new QueryCommand({
+    const page: { Items?: Item[]; LastEvaluatedKey?: Item } = await dynamoDb(
+      "Query",
+      {
         TableName: tableName,
         KeyConditionExpression: "pk = :pk",
         ExpressionAttributeValues: { ":pk": pk },
         ConsistentRead: true,
         ...(start && { ExclusiveStartKey: start }),
-      }),
-      { abortSignal: signal },
+      },
+      signal,
     );
     items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;

@@ -1,11 +1,10 @@
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
 import type { CustomerKeys } from "@onboarding/application";
-import { sayingWhenBusy } from "./busy.ts";
+import type { ServiceMeans } from "@onboarding/aws-requests";
+import { type DynamoDb, dynamoDb } from "./dynamo-db.ts";
 
 /** What every store of this package works on. */
 export interface Table {
-  readonly client: DynamoDBDocumentClient;
+  readonly dynamoDb: DynamoDb;
   readonly tableName: string;
 }
 
@@ -15,12 +14,7 @@ export interface SealedTable extends Table {
 }
 
 /**
- * Opens the table; one client per function, made at cold start. Endpoint and region come from the SDK's own variables. Every
+ * Opens the table; one per function, at cold start. Address, region and credentials come from the SDK's own variables unless told. Every
  * request may throw StoreBusy.
  */
-export const openTable = (tableName: string): Table => ({
-  client: DynamoDBDocumentClient.from(sayingWhenBusy(new DynamoDBClient({})), {
-    marshallOptions: { removeUndefinedValues: true },
-  }),
-  tableName,
-});
+export const openTable = (tableName: string, means?: ServiceMeans): Table => ({ dynamoDb: dynamoDb(means), tableName });

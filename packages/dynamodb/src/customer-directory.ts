@@ -1,4 +1,3 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { CustomerDirectory, CustomerFilter } from "@onboarding/application";
 import { Customer } from "@onboarding/domain";
 import type { SealedTable } from "./client.ts";
@@ -30,15 +29,16 @@ export const customerDirectory = (table: SealedTable, secret?: HmacSecret): Cust
 };
 
 const queryPage = async (
-  { client, tableName }: SealedTable,
+  { dynamoDb, tableName }: SealedTable,
   by: CustomerFilter["by"],
   value: string | undefined,
   { limit, after }: Page,
   signal: AbortSignal,
 ): Promise<readonly Item[]> => {
   const { name, attribute } = customerIndexes[by];
-  const { Items = [] } = await client.send(
-    new QueryCommand({
+  const { Items = [] } = await dynamoDb(
+    "Query",
+    {
       TableName: tableName,
       IndexName: name,
       KeyConditionExpression: "#partition = :value",
@@ -49,8 +49,8 @@ const queryPage = async (
       Limit: limit + 1,
       // The start key is made from the customer's id, so a cursor stays good when that customer's status changes.
       ...(after && { ExclusiveStartKey: { ...recordKey(after, "customer"), [attribute]: value } }),
-    }),
-    { abortSignal: signal },
+    },
+    signal,
   );
   return Items;
 };

@@ -1,5 +1,3 @@
-import type { AttributeValue } from "@aws-sdk/client-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
 import type { CustomerKey } from "@onboarding/application";
 import {
   type CaseRecord,
@@ -11,6 +9,7 @@ import {
   type Waiting,
 } from "@onboarding/domain";
 import * as z from "zod";
+import { StreamImage, valuesOf } from "./attribute-values.ts";
 import { activityIndex, activityPartition, customerIndexes, entryKey, keyOf, waitingIndex } from "./keys.ts";
 import { sealedRecord } from "./sealing.ts";
 
@@ -77,6 +76,6 @@ export const parseEntry = (item: unknown): Entry => EntryItem.parse(item).record
 
 /** The entry in the new image of a stream record; undefined when it holds none. */
 export const parseStreamEntry = (image: unknown): Entry | undefined => {
-  const attributes = z.record(z.string(), z.custom<AttributeValue>()).safeParse(image);
-  return attributes.success ? EntryItem.safeParse(unmarshall(attributes.data)).data?.record : undefined;
+  const attributes = StreamImage.safeParse(image);
+  return attributes.success ? EntryItem.safeParse(valuesOf(attributes.data)).data?.record : undefined;
 };

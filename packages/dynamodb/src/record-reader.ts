@@ -1,4 +1,3 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import type { CustomerKey, RecordReader } from "@onboarding/application";
 import { personalFields, type RecordKind, type RecordOf } from "@onboarding/domain";
 import type { SealedTable } from "./client.ts";
@@ -14,11 +13,11 @@ const recordOfKind = <K extends RecordKind>(item: Item, kind: K, key: CustomerKe
 };
 
 /** Single records of a case, each by one consistent read. */
-export const recordReader = ({ client, tableName: TableName, keys }: SealedTable): RecordReader => ({
+export const recordReader = ({ dynamoDb, tableName: TableName, keys }: SealedTable): RecordReader => ({
   async find(customerId, kind, id, signal) {
-    const command = new GetCommand({ TableName, Key: { ...recordKey(customerId, kind, id) }, ConsistentRead: true });
+    const request = { TableName, Key: { ...recordKey(customerId, kind, id) }, ConsistentRead: true };
     const [{ Item }, key] = await Promise.all([
-      client.send(command, { abortSignal: signal }),
+      dynamoDb("GetItem", request, signal),
       personalFields[kind].length > 0 ? keys.find(customerId) : undefined,
     ]);
     return Item && isThere(Item) ? recordOfKind(Item, kind, key) : undefined;

@@ -1,4 +1,3 @@
-import { DeleteCommand, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import type { RunPlaces } from "@onboarding/application";
 import { CustomerId } from "@onboarding/domain";
 import * as z from "zod";
@@ -13,16 +12,15 @@ const PlaceItem = z.object({
 });
 
 /** Where runs over many customers have come to, an item each. */
-export const runPlaces = ({ client, tableName: TableName }: Table): RunPlaces => ({
+export const runPlaces = ({ dynamoDb, tableName: TableName }: Table): RunPlaces => ({
   async load(run, signal) {
-    const command = new GetCommand({ TableName, Key: { ...runPlaceKey(run) }, ConsistentRead: true });
-    const { Item } = await client.send(command, { abortSignal: signal });
+    const request = { TableName, Key: { ...runPlaceKey(run) }, ConsistentRead: true };
+    const { Item } = await dynamoDb("GetItem", request, signal);
     return Item && PlaceItem.parse(Item).place;
   },
   async save(run, place, signal) {
     const Key = { ...runPlaceKey(run) };
-    const options = { abortSignal: signal };
-    if (place) await client.send(new PutCommand({ TableName, Item: { ...Key, kind: "runPlace", place } }), options);
-    else await client.send(new DeleteCommand({ TableName, Key }), options);
+    if (place) await dynamoDb("PutItem", { TableName, Item: { ...Key, kind: "runPlace", place } }, signal);
+    else await dynamoDb("DeleteItem", { TableName, Key }, signal);
   },
 });

@@ -1,4 +1,3 @@
-import { GetCommand } from "@aws-sdk/lib-dynamodb";
 import { type Change, type CustomerKey, KeyLost } from "@onboarding/application";
 import { DomainError } from "@onboarding/domain";
 import type { SealedTable } from "./client.ts";
@@ -29,12 +28,12 @@ export const sealingKey = async (
 
 /** Nobody has the key of a customer who does not exist or was erased: what the write's own conditions would have found. */
 const refusalOf = async (
-  { client, tableName: TableName }: SealedTable,
+  { dynamoDb, tableName: TableName }: SealedTable,
   { customerId }: Change,
   signal: AbortSignal,
 ) => {
-  const command = new GetCommand({ TableName, Key: { ...recordKey(customerId, "customer") }, ConsistentRead: true });
-  const { Item } = await client.send(command, { abortSignal: signal });
+  const request = { TableName, Key: { ...recordKey(customerId, "customer") }, ConsistentRead: true };
+  const { Item } = await dynamoDb("GetItem", request, signal);
   if (!Item) return new DomainError("customer-not-found");
   assertErasedOrKeyed(Item, undefined);
   return new DomainError("customer-closed");

@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { type AttributeValue, type CancellationReason, TransactionCanceledException } from "@aws-sdk/client-dynamodb";
-import { TransactWriteCommand, type TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
-import { unmarshall } from "@aws-sdk/util-dynamodb";
+import type { TransactWriteCommandInput } from "@aws-sdk/lib-dynamodb";
 import { StoreBusy } from "@onboarding/application";
-import { isPassing } from "./busy.ts";
 import type { Table } from "./client.ts";
+import { isCancelled } from "./dynamo-db-refusal.ts";
 
 type Operation = NonNullable<TransactWriteCommandInput["TransactItems"]>[number];
 
@@ -26,18 +24,18 @@ const PASSING_REASONS = ["TransactionConflict", "ThrottlingError", "ProvisionedT
  * @throws the `refused` of the first write whose condition failed; StoreBusy when the store will not take it now
  */
 export const transact = async (
-  { client }: Table,
+  { dynamoDb }: Table,
   writes: readonly GuardedWrite[],
   signal: AbortSignal,
 ): Promise<void> => {
-  const command = new TransactWriteCommand({
+  const request = {
     TransactItems: writes.map(({ operation }) => operation),
     // The same for every attempt: where an answer was lost, the next attempt is told that the transaction was committed.
     ClientRequestToken: randomUUID(),
-  });
+  };
   for (let attempt = 1; ; attempt++) {
     try {
-      await client.send(command, { abortSignal: signal });
+      await dynamoDb("TransactWriteItems", request, signal);
       return;
     } catch (error) {
       const refusal = refusalOf(error, writes);
@@ -50,21 +48,11 @@ export const transact = async (
   }
 };
 
-const isCancelled = (error: unknown): error is TransactionCanceledException =>
-  error instanceof TransactionCanceledException;
-
 const refusalOf = (error: unknown, writes: readonly GuardedWrite[]): Error | Promise<Error> | undefined => {
   if (!isCancelled(error)) return undefined;
-  const reasons = error.CancellationReasons ?? [];
-  const index = reasons.findIndex(({ Code }) => Code === "ConditionalCheckFailed");
-  return writes[index]?.refused(storedItem(reasons[index]));
+  const index = error.reasons.findIndex(({ code }) => code === "ConditionalCheckFailed");
+  return writes[index]?.refused(error.reasons[index]?.stored);
 };
 
-// The document client leaves the items of a failed condition as they come over the wire.
-const storedItem = (reason: CancellationReason | undefined): Record<string, unknown> | undefined =>
-  reason?.Item && unmarshall(reason.Item as Record<string, AttributeValue>);
-
 const mayPass = (error: unknown): boolean =>
-  isCancelled(error)
-    ? (error.CancellationReasons ?? []).some(({ Code }) => PASSING_REASONS.includes(Code ?? ""))
-    : isPassing(error instanceof StoreBusy ? error.cause : error);
+  isCancelled(error) ? error.reasons.some(({ code }) => PASSING_REASONS.includes(code)) : error instanceof StoreBusy;

@@ -1,4 +1,3 @@
-import { QueryCommand } from "@aws-sdk/lib-dynamodb";
 import type { QueuePlace, VerificationQueue, WaitingRecord } from "@onboarding/application";
 import { recordPointer, type VerificationKind } from "@onboarding/domain";
 import type { SealedTable } from "./client.ts";
@@ -19,10 +18,11 @@ const startKey = (kind: VerificationKind, { since, customerId, pointer }: QueueP
 });
 
 /** What waits for a verifier, oldest first, by one query on the sparse index. */
-export const verificationQueue = ({ client, tableName, keys }: SealedTable): VerificationQueue => ({
+export const verificationQueue = ({ dynamoDb, tableName, keys }: SealedTable): VerificationQueue => ({
   async list(kind, { limit, after }, signal) {
-    const { Items = [] } = await client.send(
-      new QueryCommand({
+    const { Items = [] } = await dynamoDb(
+      "Query",
+      {
         TableName: tableName,
         IndexName: waitingIndex.name,
         KeyConditionExpression: "#kind = :kind",
@@ -31,8 +31,8 @@ export const verificationQueue = ({ client, tableName, keys }: SealedTable): Ver
         // One more than asked for tells whether there is another page.
         Limit: limit + 1,
         ...(after && { ExclusiveStartKey: startKey(kind, after) }),
-      }),
-      { abortSignal: signal },
+      },
+      signal,
     );
     const waiting = await Promise.all(
       Items.slice(0, limit).map(async (item) => {

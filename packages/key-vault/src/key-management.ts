@@ -1,5 +1,5 @@
 import { StoreBusy } from "@onboarding/application";
-import type { AwsSender } from "@onboarding/aws-requests";
+import type { JsonService } from "@onboarding/aws-requests";
 import * as z from "zod";
 
 /** What the one key in KMS does for the vault. */
@@ -16,12 +16,11 @@ const base64 = z.base64().transform((text) => Buffer.from(text, "base64"));
 const DataKey = z.object({ Plaintext: base64, CiphertextBlob: base64 });
 const Decrypted = z.object({ Plaintext: base64 });
 
-/** KMS at an address, with one of its keys. Its operations throw StoreBusy. */
-export const keyManagement = (send: AwsSender, url: string, keyArn: string): KeyManagement => {
+/** KMS with one of its keys. Its operations throw StoreBusy. */
+export const keyManagement = (ask: JsonService, keyArn: string): KeyManagement => {
   const call = async <Schema extends z.ZodType>(operation: string, request: object, schema: Schema) => {
-    const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": `TrentService.${operation}` };
     const content = { KeyId: keyArn, EncryptionContext: ENCRYPTION_CONTEXT, ...request };
-    const answer = await send({ method: "POST", url, headers, body: Buffer.from(JSON.stringify(content)) });
+    const answer = await ask(operation, content);
     if (answer.status !== 200) throw new StoreBusy(`KMS refuses ${operation}: ${answer.status}`);
     return schema.parse(JSON.parse(answer.body.toString()));
   };

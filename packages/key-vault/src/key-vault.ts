@@ -1,6 +1,6 @@
 import { type KeyObject, randomBytes } from "node:crypto";
 import { type CustomerKey, type CustomerKeys, type KeyDestroyer, StoreBusy } from "@onboarding/application";
-import { type AwsPlace, awsPlace, awsSender, bucketUrl, type Credentials, serviceUrl } from "@onboarding/aws-requests";
+import { type AwsPlace, awsPlace, awsSender, bucketUrl, type Credentials, jsonService } from "@onboarding/aws-requests";
 import type { CustomerId } from "@onboarding/domain";
 import { customerKey, KEY_BYTES } from "./customer-key.ts";
 import { keyManagement } from "./key-management.ts";
@@ -44,8 +44,7 @@ export const openVault = (
   { place = awsPlace(), credentials, now }: VaultMeans = {},
 ): CustomerKeys => {
   const objects = openObjects(options, place, credentials);
-  const send = awsSender({ service: "kms", region: place.region, credentials });
-  const kms = keyManagement(send, serviceUrl("kms", place), options.VAULT_KEY_ARN);
+  const kms = keyManagement(jsonService("kms", { place, credentials }), options.VAULT_KEY_ARN);
   const stage = stageKey(objects, kms);
   const keys = remembered<CustomerKey | undefined>({ limit: REMEMBERED, forMs: REMEMBERED_MS, ...(now && { now }) });
 

@@ -1,43 +1,48 @@
-import { CopyObjectCommand, GetObjectCommand, NoSuchKey, S3Client } from "@aws-sdk/client-s3";
 import type { FileStore } from "@onboarding/application";
+import {
+  type AwsAnswer,
+  type AwsPlace,
+  awsOpener,
+  awsPlace,
+  awsSender,
+  bucketUrl,
+  type Credentials,
+  objectUrl,
+} from "@onboarding/aws-requests";
 
 export interface FileObjectsOptions {
   readonly bucketName: string;
-  readonly client?: S3Client;
+  readonly place?: AwsPlace;
+  readonly credentials?: () => Promise<Credentials>;
 }
 
-/** Checksums only where S3 demands one. */
-const uploadsClient = (): S3Client => new S3Client({ requestChecksumCalculation: "WHEN_REQUIRED" });
+/** An object that was removed, or a version that a lifecycle rule has taken away. */
+const ABSENT = /<Code>(?:NoSuchKey|NoSuchVersion)<\/Code>/;
 
-/** A version that a lifecycle rule has taken away has an error of its own, which the SDK does not model. */
-const isAbsent = (error: unknown): boolean =>
-  error instanceof NoSuchKey || (error instanceof Error && error.name === "NoSuchVersion");
+/** A copy that fails after S3 began to answer has status 200, and an error in its body. */
+const isCopied = ({ status, body }: AwsAnswer): boolean => status === 200 && body.includes("CopyObjectResult");
 
-/** `bucket/key?versionId=…`, as the header `x-amz-copy-source` has it. */
-const copySource = (bucketName: string, key: string, versionId: string | undefined): string => {
-  const path = [bucketName, ...key.split("/")].map(encodeURIComponent).join("/");
-  return versionId === undefined ? path : `${path}?versionId=${encodeURIComponent(versionId)}`;
-};
-
-/** The objects of the files in a bucket. Errors of S3 come through as the SDK's. */
+/** The objects of the files in a bucket. @throws StoreBusy */
 export const fileObjects = ({
   bucketName,
-  client = uploadsClient(),
-}: FileObjectsOptions): Pick<FileStore, "open" | "copy"> => ({
-  async open(storageKey, versionId, signal) {
-    const command = new GetObjectCommand({ Bucket: bucketName, Key: storageKey, VersionId: versionId });
-    try {
-      const { Body } = await client.send(command, { abortSignal: signal });
-      // In Node the body is a stream of buffers; the SDK's type covers browsers as well.
-      return Body as AsyncIterable<Uint8Array> | undefined;
-    } catch (error) {
-      if (isAbsent(error)) return undefined;
-      throw error;
-    }
-  },
+  place = awsPlace(),
+  credentials,
+}: FileObjectsOptions): Pick<FileStore, "open" | "copy"> => {
+  const options = { service: "s3", region: place.region, credentials } as const;
+  const [open, send] = [awsOpener(options), awsSender(options)];
+  const bucket = bucketUrl(bucketName, place);
+  return {
+    async open(storageKey, versionId, signal) {
+      const { status, body } = await open({ method: "GET", url: objectUrl(bucket, storageKey, versionId), signal });
+      if (!Buffer.isBuffer(body)) return body;
+      if (status === 404 && ABSENT.test(body.toString())) return undefined;
+      throw new Error(`S3 refuses to open a file: ${status}`);
+    },
 
-  async copy(from, versionId, to, signal) {
-    const CopySource = copySource(bucketName, from, versionId);
-    await client.send(new CopyObjectCommand({ Bucket: bucketName, Key: to, CopySource }), { abortSignal: signal });
-  },
-});
+    async copy(from, versionId, to, signal) {
+      const headers = { "x-amz-copy-source": objectUrl(encodeURIComponent(bucketName), from, versionId) };
+      const answer = await send({ method: "PUT", url: objectUrl(bucket, to), headers, signal });
+      if (!isCopied(answer)) throw new Error(`S3 refuses to copy a file: ${answer.status}`);
+    },
+  };
+};

@@ -1,5 +1,5 @@
 import type { FileStore } from "@onboarding/application";
-import { type AwsPlace, awsPlace, awsSender, bucketUrl, type Credentials } from "@onboarding/aws-requests";
+import { type AwsPlace, awsPlace, awsSender, bucketUrl, type Credentials, objectUrl } from "@onboarding/aws-requests";
 
 export interface FileRemoverOptions {
   readonly bucketName: string;
@@ -16,7 +16,7 @@ export const fileRemover = ({
   const send = awsSender({ service: "s3", region: place.region, credentials });
   return {
     async remove(storageKey) {
-      const { status } = await send({ method: "DELETE", url: `${bucketUrl(bucketName, place)}/${storageKey}` });
+      const { status } = await send({ method: "DELETE", url: objectUrl(bucketUrl(bucketName, place), storageKey) });
       if (status !== 204) throw new Error(`S3 refuses to remove a file: ${status}`);
     },
   };

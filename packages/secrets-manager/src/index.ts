@@ -1,13 +1,5 @@
-import { type AwsSender, awsPlace, awsSender, serviceUrl } from "@onboarding/aws-requests";
+import { jsonService, type ServiceMeans } from "@onboarding/aws-requests";
 import * as z from "zod";
-
-/** Asks the service that the environment names. */
-const ask = (body: Uint8Array) => {
-  const place = awsPlace();
-  const headers = { "content-type": "application/x-amz-json-1.1", "x-amz-target": "secretsmanager.GetSecretValue" };
-  const send: AwsSender = awsSender({ service: "secretsmanager", region: place.region });
-  return send({ method: "POST", url: serviceUrl("secretsmanager", place), headers, body });
-};
 
 const SecretValue = z.object({ SecretString: z.string() });
 
@@ -18,8 +10,9 @@ const SecretValue = z.object({ SecretString: z.string() });
 export const readSecret = async <Schema extends z.ZodType>(
   secretId: string,
   schema: Schema,
+  means?: ServiceMeans,
 ): Promise<z.output<Schema>> => {
-  const { status, body } = await ask(Buffer.from(JSON.stringify({ SecretId: secretId })));
+  const { status, body } = await jsonService("secretsmanager", means)("GetSecretValue", { SecretId: secretId });
   if (status !== 200) throw new Error(`the secret ${secretId} cannot be read: ${status}`);
   const value = SecretValue.safeParse(parsed(body.toString()));
   const secret = schema.safeParse(value.success ? parsed(value.data.SecretString) : undefined);

@@ -1,8 +1,8 @@
 import { Readable } from "node:stream";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { type Call, type CallAnswer, running, type Service } from "./running.ts";
 
-/** Hosts that exist only here: the SDK's clients find them by the variables of `endpoints`. */
+/** Hosts that exist only here: requests find them by the SDK's variables, which `endpoints` has. */
 const services: Readonly<Record<string, Service>> = {
   "dynamodb.simulated": "dynamodb",
   "events.simulated": "events",
@@ -13,7 +13,7 @@ const services: Readonly<Record<string, Service>> = {
   "sumsub.simulated": "sumsub",
 };
 
-/** What tells the SDK's clients and the functions where everything is. */
+/** What tells the functions where everything is. */
 export const endpoints: Readonly<Record<string, string>> = {
   AWS_ENDPOINT_URL_DYNAMODB: "http://dynamodb.simulated",
   AWS_ENDPOINT_URL_EVENTBRIDGE: "http://events.simulated",
@@ -44,21 +44,6 @@ const callOf = (method: string, host: string, path: string, rest: Pick<Call, "qu
   return { service, operation: operationOf(service, method, path, rest.headers), method, host, path, ...rest };
 };
 
-interface SdkRequest {
-  readonly method: string;
-  readonly hostname: string;
-  readonly path: string;
-  readonly query?: Record<string, string>;
-  readonly headers: Record<string, string>;
-  readonly body?: string | Uint8Array;
-}
-
-/** The SDK's clients of DynamoDB and EventBridge take bytes for a stream that was read; everybody else reads one. */
-const streamed = ({ service }: Call, { body }: CallAnswer): Uint8Array | Readable => {
-  const bytes = Buffer.from(body);
-  return service === "dynamodb" || service === "events" ? bytes : Readable.from([bytes]);
-};
-
 /** The answer, unless whoever waits for it is told to wait no longer. */
 const unlessAborted = <T>(answer: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -82,19 +67,21 @@ const send = async (call: Call): Promise<CallAnswer> => {
   return history.send(call);
 };
 
-/** Every client of the SDK, and our own requests to AWS, go through one class; everybody else sends through fetch. */
-export const takeOverRequests = async (): Promise<void> => {
-  const { requestHandler, retryStrategy } = new DynamoDBClient({ region: "eu-central-1" }).config;
-  // A client's quota of retries is meant for one function on one machine; here histories would take it from each other.
-  Object.getPrototypeOf(await retryStrategy()).getCapacityCost = () => 0;
-  Object.getPrototypeOf(requestHandler).handle = async (
-    request: SdkRequest,
-    { abortSignal }: { abortSignal?: AbortSignal } = {},
-  ) => {
-    const { method, hostname, path, query = {}, headers, body = "" } = request;
+/** All requests to AWS go through one class; everybody else sends through fetch. */
+export const takeOverRequests = (): void => {
+  NodeHttpHandler.prototype.handle = async (request, { abortSignal } = {}) => {
+    const { method, hostname, path, headers, body = "" } = request;
+    const query = Object.fromEntries(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)]));
     const call = callOf(method, hostname, path, { query, headers, body: textOf(body, hostname) });
-    const answer = await unlessAborted(send(call), abortSignal);
-    return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: streamed(call, answer) } };
+    // Functions give the signals of the platform.
+    const answer = await unlessAborted(send(call), abortSignal as AbortSignal | undefined);
+    return {
+      response: {
+        statusCode: answer.status,
+        headers: { ...answer.headers },
+        body: Readable.from([Buffer.from(answer.body)]),
+      },
+    };
   };
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (input, init = {}) => {

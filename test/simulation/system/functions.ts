@@ -40,7 +40,7 @@ const environmentOf = ({ functions, region }: Deployment): Readonly<Record<strin
  */
 export const loadFunctions = async (deployment: Deployment): Promise<ReadonlyMap<string, LoadedFunction>> => {
   takeOverTimeAndChance();
-  await takeOverRequests();
+  takeOverRequests();
   Object.assign(process.env, environmentOf(deployment));
   const folders = readdirSync("functions");
   const loaded = new Map<string, LoadedFunction>();
