@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { isBuiltin } from "node:module";
 import type { Plugin } from "esbuild";
 
 /** The exports of a module that are declared with a name. */
@@ -47,5 +48,25 @@ const withoutNumberFormats: Plugin = {
   },
 };
 
+const BY_REQUIRE = "by-require";
+
+/**
+ * Node makes up a namespace for each of its own modules that is imported, and reads every export for it: that of node:http loads
+ * the whole of fetch and WebSocket. What is required is not read before it is used.
+ */
+const builtinsByRequire: Plugin = {
+  name: "builtins-by-require",
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^(?:node:)?[a-z_/]+$/ }, ({ path, namespace }) =>
+      namespace !== BY_REQUIRE && isBuiltin(path)
+        ? { path: path.replace("node:", ""), namespace: BY_REQUIRE }
+        : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: BY_REQUIRE }, ({ path }) => ({
+      contents: `module.exports = require("node:${path}");`,
+    }));
+  },
+};
+
 /** What leaves out of a bundle that no function needs in Lambda, without touching the product's code. */
-export const lambdaPlugins = [withoutJsonSchema, withoutNumberFormats];
+export const lambdaPlugins = [withoutJsonSchema, withoutNumberFormats, builtinsByRequire];

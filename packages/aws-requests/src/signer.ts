@@ -1,5 +1,4 @@
 import { createHash, createHmac, type Hash, type Hmac } from "node:crypto";
-import { fromEnv } from "@aws-sdk/credential-provider-env";
 import { SignatureV4 } from "@smithy/signature-v4";
 import type { ServiceName } from "./place.ts";
 
@@ -15,6 +14,14 @@ export interface SignerOptions {
   /** Those of the environment unless told otherwise. */
   readonly credentials?: (() => Promise<Credentials>) | undefined;
 }
+
+/** Those of the function's role, which Lambda keeps in the environment. @throws Error where there are none */
+const fromEnvironment = async (): Promise<Credentials> => {
+  const accessKeyId = process.env["AWS_ACCESS_KEY_ID"];
+  const secretAccessKey = process.env["AWS_SECRET_ACCESS_KEY"];
+  if (!accessKeyId || !secretAccessKey) throw new Error("the environment has no credentials of AWS");
+  return { accessKeyId, secretAccessKey, sessionToken: process.env["AWS_SESSION_TOKEN"] };
+};
 
 /** What the signer hashes with. */
 class Sha256 {
@@ -32,7 +39,7 @@ class Sha256 {
 }
 
 /** Signature Version 4. S3 takes the path as it is. */
-export const signerOf = ({ service, region, credentials = fromEnv() }: SignerOptions): SignatureV4 =>
+export const signerOf = ({ service, region, credentials = fromEnvironment }: SignerOptions): SignatureV4 =>
   new SignatureV4({ service, region, credentials, sha256: Sha256, uriEscapePath: service !== "s3" });
 
 /** The parts of an address, as the signer wants them. */
