@@ -1,14 +1,3 @@
-import * as z from "zod";
-
-const AwsEnv = z.object({
-  AWS_REGION: z.string().min(1),
-  AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
-  AWS_ENDPOINT_URL_EVENTBRIDGE: z.url().optional(),
-  AWS_ENDPOINT_URL_S3: z.url().optional(),
-  AWS_ENDPOINT_URL_KMS: z.url().optional(),
-  AWS_ENDPOINT_URL_SECRETS_MANAGER: z.url().optional(),
-});
-
 /** The services that take all their requests at one address, as the names of their hosts have them. */
 export type ServiceName = "dynamodb" | "events" | "kms" | "secretsmanager";
 
@@ -17,16 +6,17 @@ export interface AwsPlace extends Partial<Readonly<Record<ServiceName | "s3", st
   readonly region: string;
 }
 
-/** Where the SDK's own variables lead. */
-export const awsPlace = (environment: unknown = process.env): AwsPlace => {
-  const env = AwsEnv.parse(environment);
+/** Where the SDK's own variables lead. @throws Error where none names a region */
+export const awsPlace = (env: Readonly<Record<string, string | undefined>> = process.env): AwsPlace => {
+  const region = env["AWS_REGION"];
+  if (!region) throw new Error("the environment names no AWS_REGION");
   return {
-    region: env.AWS_REGION,
-    dynamodb: env.AWS_ENDPOINT_URL_DYNAMODB,
-    events: env.AWS_ENDPOINT_URL_EVENTBRIDGE,
-    s3: env.AWS_ENDPOINT_URL_S3,
-    kms: env.AWS_ENDPOINT_URL_KMS,
-    secretsmanager: env.AWS_ENDPOINT_URL_SECRETS_MANAGER,
+    region,
+    dynamodb: env["AWS_ENDPOINT_URL_DYNAMODB"],
+    events: env["AWS_ENDPOINT_URL_EVENTBRIDGE"],
+    s3: env["AWS_ENDPOINT_URL_S3"],
+    kms: env["AWS_ENDPOINT_URL_KMS"],
+    secretsmanager: env["AWS_ENDPOINT_URL_SECRETS_MANAGER"],
   };
 };
 

@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** A value as DynamoDB has it over the wire, bytes in base64. Sets are not used in this table. */
 export type AttributeValue =
   | { readonly S: string }
@@ -59,6 +57,3 @@ export const valuesOf = (attributes: Attributes): Record<string, unknown> => {
   }
   return values;
 };
-
-/** An image in a stream record. */
-export const StreamImage = z.record(z.string(), z.custom<AttributeValue>());

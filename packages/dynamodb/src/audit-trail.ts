@@ -1,6 +1,6 @@
 import type { AuditTrail } from "@onboarding/application";
 import type { Table } from "./client.ts";
-import { parseEntry } from "./items.ts";
+import { parseEntry } from "./entry-items.ts";
 import { entriesPartition, entryKey } from "./keys.ts";
 
 /** The audit entries of a customer, newest first, by one consistent query. */

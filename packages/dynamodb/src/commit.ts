@@ -18,8 +18,9 @@ import {
   returnsUnderSameId,
 } from "@onboarding/domain";
 import { customerWrite, type Means } from "./customer-write.ts";
+import { entryItem } from "./entry-items.ts";
 import type { PrivateKeys } from "./hmac-secret.ts";
-import { entryItem, type Item, REMOVED, RemovedItem, recordItem } from "./items.ts";
+import { type Item, REMOVED, RemovedItem, recordItem } from "./items.ts";
 import { keyOf, rejectedFileKey } from "./keys.ts";
 import { requirementCheck } from "./requirement-check.ts";
 import { replyItem } from "./sealed-reply.ts";

@@ -1,12 +1,11 @@
 import { type AwsAnswer, refusalType } from "@onboarding/aws-requests";
-import * as z from "zod";
-import { StreamImage, valuesOf } from "./attribute-values.ts";
+import { type Attributes, valuesOf } from "./attribute-values.ts";
 
-const Item = StreamImage.transform(valuesOf).optional();
-const Refusal = z.object({
-  Item,
-  CancellationReasons: z.array(z.object({ Code: z.string().optional(), Item })).default([]),
-});
+/** As DynamoDB says it. */
+interface Refusal {
+  readonly Item?: Attributes;
+  readonly CancellationReasons?: readonly { readonly Code?: string; readonly Item?: Attributes }[];
+}
 
 type Stored = Readonly<Record<string, unknown>> | undefined;
 
@@ -31,21 +30,16 @@ export class DynamoDbRefusal extends Error {
   }
 }
 
-/** The refusal in an answer. */
+/** The refusal in an answer, which says nothing more when it comes from something in between. */
 export const refusalOf = (answer: AwsAnswer): DynamoDbRefusal => {
-  const type = refusalType(answer) || `status ${answer.status}`;
-  const { data } = Refusal.safeParse(parsed(answer.body.toString()));
-  const reasons = data?.CancellationReasons.map(({ Code = "None", Item: stored }) => ({ code: Code, stored }));
-  return new DynamoDbRefusal(type, data?.Item, reasons);
+  const type = refusalType(answer);
+  if (type === "") return new DynamoDbRefusal(`status ${answer.status}`);
+  const { Item, CancellationReasons = [] }: Refusal = JSON.parse(answer.body.toString());
+  const reasons = CancellationReasons.map(({ Code = "None", Item: there }) => ({ code: Code, stored: stored(there) }));
+  return new DynamoDbRefusal(type, stored(Item), reasons);
 };
 
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
+const stored = (item: Attributes | undefined): Stored => item && valuesOf(item);
 
 const isRefusal = (error: unknown, type: string): error is DynamoDbRefusal =>
   error instanceof DynamoDbRefusal && error.name === type;

@@ -1,16 +1,7 @@
 import type { CustomerKey } from "@onboarding/application";
-import {
-  type CaseRecord,
-  type Customer,
-  type CustomerId,
-  Entry,
-  EntryId,
-  KycHistory,
-  type Waiting,
-} from "@onboarding/domain";
+import { type CaseRecord, type Customer, type CustomerId, EntryId, KycHistory, type Waiting } from "@onboarding/domain";
 import * as z from "zod";
-import { StreamImage, valuesOf } from "./attribute-values.ts";
-import { activityIndex, activityPartition, customerIndexes, entryKey, keyOf, waitingIndex } from "./keys.ts";
+import { activityIndex, activityPartition, customerIndexes, keyOf, waitingIndex } from "./keys.ts";
 import { sealedRecord } from "./sealing.ts";
 
 /** A customer's item also carries the revision of the case. */
@@ -35,8 +26,6 @@ export const RemovedItem = z.object({ kind: z.literal(REMOVED), version: z.int()
 
 /** Whether an item of a case is a record. */
 export const isThere = ({ kind }: Item): boolean => kind !== REMOVED;
-
-const EntryItem = z.object({ kind: z.literal("entry"), record: Entry });
 
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -64,18 +53,3 @@ export const recordItem = (
   ...sealedRecord(record, keyOf(id, record), key),
   ...(waiting && { [waitingIndex.partition]: waiting.kind, [waitingIndex.sort]: waiting.since }),
 });
-
-export const entryItem = (entry: Entry): Item => ({
-  ...entryKey(entry.customerId, entry.entryId),
-  kind: "entry",
-  record: entry,
-});
-
-/** The entry in an item of the audit trail. */
-export const parseEntry = (item: unknown): Entry => EntryItem.parse(item).record;
-
-/** The entry in the new image of a stream record; undefined when it holds none. */
-export const parseStreamEntry = (image: unknown): Entry | undefined => {
-  const attributes = StreamImage.safeParse(image);
-  return attributes.success ? EntryItem.safeParse(valuesOf(attributes.data)).data?.record : undefined;
-};
