@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { AwsAnswer } from "./sender.ts";
+import type { AwsAnswer } from "./exchange.ts";
 
 /** What services of AWS say, with status 400, when they have done nothing and the same request may succeed a little later. */
 const PASSING = [

@@ -1,5 +1,6 @@
+import type { AwsAnswer } from "./exchange.ts";
 import { type AwsPlace, awsPlace, type ServiceName, serviceUrl } from "./place.ts";
-import { type AwsAnswer, awsSender } from "./sender.ts";
+import { awsSender } from "./sender.ts";
 import type { Credentials } from "./signer.ts";
 
 /** How services call their version of the protocol, and themselves in it. */

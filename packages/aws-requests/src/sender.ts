@@ -4,23 +4,8 @@ import { setTimeout } from "node:timers/promises";
 import { StoreBusy } from "@onboarding/application";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { isBusy } from "./busy.ts";
+import type { AwsAnswer, AwsRequest } from "./exchange.ts";
 import { partsOf, type SignerOptions, signerOf } from "./signer.ts";
-
-export interface AwsRequest {
-  readonly method: "GET" | "PUT" | "POST" | "DELETE";
-  readonly url: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: Uint8Array;
-  /** Ends the waiting, by an AbortError. */
-  readonly signal?: AbortSignal | undefined;
-}
-
-export interface AwsAnswer<Body = Buffer> {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
-}
 
 /** Sends a request to one service of AWS. @throws StoreBusy */
 export type AwsSender = (request: AwsRequest) => Promise<AwsAnswer>;

@@ -12,7 +12,7 @@ export type Attributes = Readonly<Record<string, AttributeValue>>;
 type Values = Readonly<Record<string, unknown>>;
 
 const numberValue = (value: number): AttributeValue => {
-  if (!Number.isFinite(value)) throw new TypeError("DynamoDB has no such number");
+  if (!(Math.abs(value) <= Number.MAX_SAFE_INTEGER)) throw new TypeError("DynamoDB has no such number");
   return { N: String(value) };
 };
 

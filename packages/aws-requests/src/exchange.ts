@@ -1,0 +1,15 @@
+export interface AwsRequest {
+  readonly method: "GET" | "PUT" | "POST" | "DELETE";
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  /** Ends the waiting, by an AbortError. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface AwsAnswer<Body = Buffer> {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Body;
+}
