@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Entry } from "@onboarding/domain";
+import { type Entry, systemActor } from "@onboarding/domain";
 import { plainItem } from "./plain-item.ts";
 import type { Invariant, State, StoredCase } from "./state.ts";
 import { openedIn } from "./unsealed.ts";
@@ -11,6 +11,9 @@ type Fields = Readonly<Record<string, unknown>>;
 const CHANGING = ["version", "updatedAt", "updatedBy", "erased", "erasure"];
 const staying = (record: Fields): Fields =>
   Object.fromEntries(Object.entries(record).filter(([field]) => !CHANGING.includes(field)));
+
+/** A login that did not follow its case yet is closed at the identity provider also after the erasure, and the trail says so. */
+const FOLLOWING = ["online-user.closed", "online-user.provisioned", "online-user.provisioning-failed"];
 
 const LOOKUPS = ["byIdentification", "byPhone", "byEmail", "sealed"];
 
@@ -41,7 +44,9 @@ const ofErased = (one: StoredCase, state: State): string[] => {
   const { customerId, customer, head, entries } = one;
   const states = statesOf(customerId, state.world);
   const before = states.findLast((record) => record["erased"] !== true) ?? {};
-  const after = entries.slice(entries.findIndex(({ type }) => type === "customer.erased") + 1);
+  const after = entries
+    .slice(entries.findIndex(({ type }) => type === "customer.erased") + 1)
+    .filter(({ type, actor }) => !(FOLLOWING.includes(type) && actor === systemActor.keycloak));
   const isAsItWas = isDeepStrictEqual(
     staying(before),
     staying(state.items.find(({ pk, sk }) => pk === head.pk && sk === head.sk)?.["record"] as Fields),
