@@ -49,11 +49,17 @@ describe.each([
       add: (type: AddressType, data: AddressData = home, to: CustomerId = customerId) =>
         addAddress(deps, to, { type, ...data }, by, (address) => address, signal),
       edit: (type: AddressType, version: number, patch: Partial<AddressData>) =>
-        changeAddress(deps, at(type, version), patch, by, (address) => address, signal),
+        changeAddress(deps, { ...at(type, version), patch }, by, (address) => address, signal),
       remove: (type: AddressType, version: number) =>
         deleteAddress(deps, at(type, version), by, () => undefined, signal),
       judge: (type: AddressType, version: number) =>
-        decideAddress(deps, at(type, version), { decision: "VERIFIED" }, byVerifier, (address) => address, signal),
+        decideAddress(
+          deps,
+          { ...at(type, version), decision: { decision: "VERIFIED" } },
+          byVerifier,
+          (address) => address,
+          signal,
+        ),
       addresses: async () => (await cases.load(customerId, signal))?.addresses ?? [],
     };
   };

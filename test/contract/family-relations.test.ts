@@ -65,7 +65,7 @@ describe.each([
       add: (data: RelativeData, to: CustomerId = customerId) =>
         addFamilyRelation(deps, to, data, by, (relation) => relation, signal),
       edit: (id: RelationId, version: number, patch: Partial<Omit<RelativeData, "relativeId">>) =>
-        changeFamilyRelation(deps, at(id, version), patch, by, (relation) => relation, signal),
+        changeFamilyRelation(deps, { ...at(id, version), patch }, by, (relation) => relation, signal),
       remove: (id: RelationId, version: number) =>
         deleteFamilyRelation(deps, at(id, version), by, () => undefined, signal),
       relations: async () => (await cases.load(customerId, signal))?.familyRelations ?? [],

@@ -126,7 +126,7 @@ describe.each([
     }
     const at = (expectedVersion: number) => ({ customerId, type: "CURRENT", expectedVersion }) as const;
 
-    await changeAddress(deps, at(1), { line1: "House 2" }, byAgent, nothing, signal);
+    await changeAddress(deps, { ...at(1), patch: { line1: "House 2" } }, byAgent, nothing, signal);
     expect(await waiting("ADDRESS")).toEqual([`${customerId}/address/WORK`, `${customerId}/address/CURRENT`]);
     await deleteAddress(deps, at(2), byAgent, nothing, signal);
     expect(await waiting("ADDRESS")).toEqual([`${customerId}/address/WORK`]);
