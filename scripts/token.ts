@@ -10,7 +10,7 @@ const fail: (sentence: string) => never = (sentence) => {
   process.exit(1);
 };
 
-/** The identity provider listens next to the API: see "On the laptop" in the documentation. */
+/** The identity provider listens next to the API: see "On this machine" in README.md. */
 const portOfIdentityProvider = (): number => {
   const port = z.coerce
     .number()

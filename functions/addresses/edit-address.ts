@@ -7,8 +7,7 @@ export const patchAddress = (deps: ChangeCaseDeps) =>
   serve(addressRoutes.editAddress, ({ path, body: { type: _, ...patch }, expectedVersion, by, signal }) =>
     changeAddress(
       deps,
-      { ...path, expectedVersion },
-      patch,
+      { ...path, patch, expectedVersion },
       by,
       (address) => record(AddressView.parse(address)),
       signal,

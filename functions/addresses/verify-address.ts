@@ -7,8 +7,7 @@ export const postAddressVerification = (deps: ChangeCaseDeps) =>
   serve(addressRoutes.verifyAddress, ({ path, body: decision, expectedVersion, by, signal }) =>
     decideAddress(
       deps,
-      { ...path, expectedVersion },
-      decision,
+      { ...path, decision, expectedVersion },
       by,
       (address) => record(AddressView.parse(address)),
       signal,

@@ -3,6 +3,7 @@ export const docsPage = (clientId: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Customer onboarding and KYC</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="docs/swagger-ui.css">
 <div id="docs"></div>
 <script src="docs/swagger-ui-bundle.js"></script>

@@ -7,7 +7,7 @@ import { record, serve } from "@onboarding/http";
 export const erasureHandlers = (deps: ChangeCaseDeps) => {
   const shown = (customer: Customer) => record(customerView(customer, policyOf(deps.environment)));
   return {
-    erase: serve(erasureRoutes.erase, ({ path, body, expectedVersion, by, signal }) =>
+    eraseCustomer: serve(erasureRoutes.eraseCustomer, ({ path, body, expectedVersion, by, signal }) =>
       eraseCustomer(deps, { ...path, ...body, expectedVersion }, by, shown, signal),
     ),
     placeLegalHold: serve(erasureRoutes.placeLegalHold, ({ path, body, expectedVersion, by, signal }) =>

@@ -9,8 +9,7 @@ export const patchFamilyRelation = (deps: ChangeCaseDeps) =>
     ({ path, body: { relativeId: _, ...patch }, expectedVersion, by, signal }) =>
       changeFamilyRelation(
         deps,
-        { ...path, expectedVersion },
-        patch,
+        { ...path, patch, expectedVersion },
         by,
         (relation) => record(FamilyRelationView.parse(relation)),
         signal,

@@ -18,7 +18,7 @@ import { Env as VerificationsEnv } from "../../functions/verifications/env.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { erasureFunction } from "./erasure.ts";
-import { grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
+import { CHANGES, grantIndexes, grantObjects, grantSecret, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { onlineFunctions } from "./online-functions.ts";
 import { openFunctions } from "./open-functions.ts";
@@ -31,8 +31,6 @@ export interface ApiFunctionsProps {
   readonly data: Pick<DataStack, "table" | "vault" | "uploads" | "hmacSecret" | "sumsubSecret">;
 }
 
-/** To read a case and to write what was decided on it. */
-const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
 /** To read and to take away single records, under conditions on items outside of the case. */
 const REFERRING = ["dynamodb:GetItem", "dynamodb:DeleteItem", "dynamodb:ConditionCheckItem"] as const;
 

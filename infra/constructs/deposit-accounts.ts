@@ -7,7 +7,7 @@ import { Construct } from "constructs";
 import { Env } from "../../functions/keep-deposit-account/env.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { EventConsumer } from "./event-consumer.ts";
-import { grantTable } from "./grants.ts";
+import { CHANGES, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { ServiceFunction } from "./service-function.ts";
 import { grantOpening } from "./vault-grants.ts";
@@ -35,7 +35,7 @@ export class DepositAccounts extends Construct {
       timeout: Duration.seconds(30),
     });
     grantOpening(vault, keeper);
-    grantTable(table, keeper, ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
+    grantTable(table, keeper, CHANGES);
     new EventConsumer(this, "Events", {
       bus,
       eventPattern: { source: [EVENT_SOURCE], detailType: [...accountMovingEvents] },

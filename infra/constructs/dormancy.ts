@@ -13,7 +13,7 @@ import { DailyRunAlarm } from "../alarms/daily-run-alarm.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { DeadLetterQueue } from "./dead-letter-queue.ts";
 import { EventConsumer } from "./event-consumer.ts";
-import { grantIndexes, grantTable } from "./grants.ts";
+import { CHANGES, grantIndexes, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { ServiceFunction } from "./service-function.ts";
 import { grantOpening } from "./vault-grants.ts";
@@ -45,7 +45,7 @@ export class Dormancy extends Construct {
       settings,
     });
     grantOpening(vault, recorder);
-    grantTable(table, recorder, ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
+    grantTable(table, recorder, CHANGES);
     new EventConsumer(this, "Activities", {
       bus,
       eventPattern: { source: [...settings.dormancy.activitySources], detailType: [ACCOUNT_ACTIVITY] },

@@ -18,6 +18,9 @@ const allowKey = (key: IKey | undefined, grantee: IGrantable, ...actions: string
   if (key) allow(grantee, actions, [key.keyArn]);
 };
 
+/** To read a case and to write what was decided on it. */
+export const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
+
 /** The actions that would rewrite or remove an item in place. A `PutItem` over an entry is refused by its own condition. */
 const REWRITES: readonly TableAction[] = ["dynamodb:UpdateItem", "dynamodb:DeleteItem"];
 

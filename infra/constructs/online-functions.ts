@@ -4,7 +4,7 @@ import { Env as MeEnv } from "../../functions/me/env.ts";
 import { Env as OnlineUserEnv } from "../../functions/online-user/env.ts";
 import type { DataStack } from "../stacks/data-stack.ts";
 import type { StageSettings } from "../stages/settings.ts";
-import { grantSecret, grantTable } from "./grants.ts";
+import { CHANGES, grantSecret, grantTable } from "./grants.ts";
 import { ServiceFunction } from "./service-function.ts";
 import { grantOpening } from "./vault-grants.ts";
 
@@ -12,9 +12,6 @@ export interface OnlineFunctionsProps {
   readonly settings: StageSettings;
   readonly data: Pick<DataStack, "table" | "vault" | "hmacSecret">;
 }
-
-/** To read a case and to write what was decided on it. */
-const CHANGES = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
 
 /** The API's functions of online users, and of what they see of themselves. */
 export const onlineFunctions = (

@@ -10,7 +10,7 @@ import { Env as IdentityCheckEnv } from "../../functions/identity-check/env.ts";
 import { Env as SumsubWebhookEnv } from "../../functions/sumsub-webhook/env.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { EventConsumer } from "./event-consumer.ts";
-import { grantSecret, grantTable } from "./grants.ts";
+import { CHANGES, grantSecret, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { ServiceFunction } from "./service-function.ts";
 import { grantOpening } from "./vault-grants.ts";
@@ -55,9 +55,8 @@ export class SumsubFunctions extends Construct {
       },
       settings,
     });
-    const changes = ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"] as const;
-    grantTable(table, check, [...changes, "dynamodb:GetItem"]);
-    grantTable(table, webhook, changes);
+    grantTable(table, check, [...CHANGES, "dynamodb:GetItem"]);
+    grantTable(table, webhook, CHANGES);
     for (const fn of [check, webhook]) {
       grantOpening(vault, fn);
       grantSecret(sumsubSecret, fn);

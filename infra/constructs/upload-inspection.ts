@@ -8,7 +8,7 @@ import { Construct } from "constructs";
 import { Env } from "../../functions/inspect-upload/env.ts";
 import type { StageSettings } from "../stages/settings.ts";
 import { EventConsumer } from "./event-consumer.ts";
-import { grantKnowingAbsence, grantObjects, grantTable } from "./grants.ts";
+import { CHANGES, grantKnowingAbsence, grantObjects, grantTable } from "./grants.ts";
 import type { KeyVault } from "./key-vault.ts";
 import { MalwareScan } from "./malware-scan.ts";
 import { ServiceFunction } from "./service-function.ts";
@@ -34,7 +34,7 @@ export class UploadInspection extends Construct {
       timeout: Duration.minutes(1),
     });
     grantOpening(vault, inspector);
-    grantTable(table, inspector, ["dynamodb:GetItem", "dynamodb:Query", "dynamodb:PutItem", "dynamodb:UpdateItem"]);
+    grantTable(table, inspector, ["dynamodb:GetItem", ...CHANGES]);
     grantObjects(uploads, inspector, INCOMING_PREFIX, ["s3:GetObject", "s3:GetObjectVersion", "s3:DeleteObject"]);
     grantObjects(uploads, inspector, KEPT_PREFIX, ["s3:PutObject", "s3:DeleteObject"]);
     grantKnowingAbsence(uploads, inspector);

@@ -19,6 +19,7 @@ const matches = (place: readonly string[], template: readonly string[]): boolean
 
 const isCustomer = (place: string): boolean => /^\/v1\/customers\/[^/]+$/.test(place);
 
+/** Remembers which records there are, by their paths, and at which versions. */
 export const knownPlaces = (): KnownPlaces => {
   const places: string[] = [];
   const etags = new Map<string, string>();

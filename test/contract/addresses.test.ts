@@ -1,42 +1,19 @@
-import {
-  type AuditTrail,
-  addAddress,
-  type CaseStore,
-  changeAddress,
-  changeStatus,
-  decideAddress,
-  deleteAddress,
-  type RecordReader,
-} from "@onboarding/application";
-import { ActorId, type AddressData, AddressType, type CustomerId } from "@onboarding/domain";
-import { auditTrail, caseStore, recordReader } from "@onboarding/dynamodb";
+import { addAddress, changeAddress, decideAddress, deleteAddress } from "@onboarding/application";
+import { type AddressData, AddressType, type CustomerId } from "@onboarding/domain";
 import { describe, expect, test } from "vitest";
+import { closeCustomer, overtakenByClosing } from "../support/closing.ts";
 import { codeOf } from "../support/code-of.ts";
 import { agent, verifier } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
-import { inMemoryCases } from "../support/in-memory-cases.ts";
-import { seedCustomer, seedFields } from "../support/seeding.ts";
-import { createTestTable } from "../support/test-table.ts";
-
-interface Stores extends CaseStore, RecordReader {
-  readonly trail: AuditTrail;
-}
-
-const inDynamoDb = async (): Promise<Stores> => {
-  const table = await createTestTable();
-  return { ...caseStore(table, { hmacKey: "k".repeat(64) }), ...recordReader(table), trail: auditTrail(table) };
-};
+import { seedCustomer } from "../support/seeding.ts";
+import { allStores } from "../support/stores.ts";
+import { times } from "../support/times.ts";
 
 const by = { actor: agent, requestId: "request-1" };
 const byVerifier = { actor: verifier, requestId: "request-2" };
 const home: AddressData = { line1: "House 7, Road 12", district: "Dhaka", country: "Bangladesh" };
-const times = <T>(count: number, make: (n: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, n) => make(n)));
 
-describe.each([
-  ["in memory", async (): Promise<Stores> => inMemoryCases()],
-  ["in DynamoDB", inDynamoDb],
-])("addresses %s", (_where, openStores) => {
+describe.each(allStores)("addresses %s", (_where, openStores) => {
   const setUp = async () => {
     const cases = await openStores();
     const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };
@@ -49,11 +26,17 @@ describe.each([
       add: (type: AddressType, data: AddressData = home, to: CustomerId = customerId) =>
         addAddress(deps, to, { type, ...data }, by, (address) => address, signal),
       edit: (type: AddressType, version: number, patch: Partial<AddressData>) =>
-        changeAddress(deps, at(type, version), patch, by, (address) => address, signal),
+        changeAddress(deps, { ...at(type, version), patch }, by, (address) => address, signal),
       remove: (type: AddressType, version: number) =>
         deleteAddress(deps, at(type, version), by, () => undefined, signal),
       judge: (type: AddressType, version: number) =>
-        decideAddress(deps, at(type, version), { decision: "VERIFIED" }, byVerifier, (address) => address, signal),
+        decideAddress(
+          deps,
+          { ...at(type, version), decision: { decision: "VERIFIED" } },
+          byVerifier,
+          (address) => address,
+          signal,
+        ),
       addresses: async () => (await cases.load(customerId, signal))?.addresses ?? [],
     };
   };
@@ -163,19 +146,11 @@ describe.each([
 
   test("are never added to a customer after the closing", async () => {
     const { cases, deps, customerId, add, addresses } = await setUp();
-    const close = () =>
-      changeStatus(
-        deps,
-        { customerId, transition: "close", reason: "left", expectedVersion: 1 },
-        { actor: ActorId.parse("admin-1"), requestId: "request-3" },
-        () => undefined,
-        signal,
-      );
     const types = AddressType.options;
 
     const [first, closed, last] = await Promise.all([
       Promise.all(types.slice(0, 3).map((type) => codeOf(add(type)))),
-      codeOf(close()),
+      codeOf(closeCustomer(deps, customerId)),
       Promise.all(types.slice(3).map((type) => codeOf(add(type)))),
     ]);
 
@@ -188,23 +163,10 @@ describe.each([
   });
 
   test("are not added when the closing comes between the addition's decision and its write", async () => {
-    const { cases, deps, customerId, addresses } = await setUp();
-    const overtaken: CaseStore = {
-      ...cases,
-      async commit(change, abort) {
-        await seedFields(deps, customerId, { status: "CLOSED" });
-        return cases.commit(change, abort);
-      },
-    };
+    const { deps, customerId, addresses } = await setUp();
+    const overtaken = overtakenByClosing(deps, customerId);
 
-    const added = addAddress(
-      { ...deps, cases: overtaken },
-      customerId,
-      { type: "OTHER", ...home },
-      by,
-      () => undefined,
-      signal,
-    );
+    const added = addAddress(overtaken, customerId, { type: "OTHER", ...home }, by, () => undefined, signal);
 
     expect(await codeOf(added)).toBe("customer-closed");
     expect(await addresses()).toEqual([]);

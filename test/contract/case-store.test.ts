@@ -1,39 +1,17 @@
-import {
-  type CaseStore,
-  type Change,
-  type CustomerDirectory,
-  decideIdentity,
-  type RecordReader,
-  registerCustomer,
-} from "@onboarding/application";
+import { type Change, decideIdentity, registerCustomer } from "@onboarding/application";
 import { ActorId, type Customer, type CustomerId } from "@onboarding/domain";
-import { caseStore, customerDirectory, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/code-of.ts";
 import { agent, amina, CUSTOMER_ID, verifier } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
-import { inMemoryCases } from "../support/in-memory-cases.ts";
-import { createTestTable } from "../support/test-table.ts";
-
-interface Stores extends CaseStore, RecordReader {
-  readonly directory: CustomerDirectory;
-}
-
-const inDynamoDb = async (): Promise<Stores> => {
-  const table = await createTestTable();
-  const secret = { hmacKey: "k".repeat(64) };
-  return { ...caseStore(table, secret), ...recordReader(table), directory: customerDirectory(table, secret) };
-};
+import { allStores } from "../support/stores.ts";
 
 const by = { actor: agent, requestId: "request-1" };
 let nextNumber = 1_000_000_000;
 /** Somebody who is not registered yet. */
 const somebody = () => ({ ...amina, identificationNumber: String(nextNumber++) });
 
-describe.each([
-  ["in memory", async (): Promise<Stores> => inMemoryCases()],
-  ["in DynamoDB", inDynamoDb],
-])("cases %s", (_where, openStores) => {
+describe.each(allStores)("cases %s", (_where, openStores) => {
   const setUp = async () => {
     const cases = await openStores();
     const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };

@@ -1,14 +1,5 @@
+import { addFamilyRelation, changeFamilyRelation, deleteFamilyRelation } from "@onboarding/application";
 import {
-  type AuditTrail,
-  addFamilyRelation,
-  type CaseStore,
-  changeFamilyRelation,
-  changeStatus,
-  deleteFamilyRelation,
-  type RecordReader,
-} from "@onboarding/application";
-import {
-  ActorId,
   type CustomerId,
   CustomerId as CustomerIdSchema,
   type RelationId,
@@ -16,23 +7,14 @@ import {
   RelationType as RelationTypeSchema,
   type RelativeData,
 } from "@onboarding/domain";
-import { auditTrail, caseStore, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
+import { closeCustomer, overtakenByClosing } from "../support/closing.ts";
 import { codeOf } from "../support/code-of.ts";
 import { agent } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
-import { inMemoryCases } from "../support/in-memory-cases.ts";
 import { seedCustomer, seedFields } from "../support/seeding.ts";
-import { createTestTable } from "../support/test-table.ts";
-
-interface Stores extends CaseStore, RecordReader {
-  readonly trail: AuditTrail;
-}
-
-const inDynamoDb = async (): Promise<Stores> => {
-  const table = await createTestTable();
-  return { ...caseStore(table, { hmacKey: "k".repeat(64) }), ...recordReader(table), trail: auditTrail(table) };
-};
+import { allStores } from "../support/stores.ts";
+import { times } from "../support/times.ts";
 
 const by = { actor: agent, requestId: "request-1" };
 const NOBODY = CustomerIdSchema.parse("cus_01KAK0B4V0ZZZZZZZZZZZZZZZZ");
@@ -45,14 +27,9 @@ const father: RelativeData = {
   identificationCountry: "BD",
 };
 const spellings = ["AB1234567", "ab1234567", "AB 123 4567", "ab-1234-567", "ＡＢ1234567"];
-const times = <T>(count: number, make: (n: number) => Promise<T>) =>
-  Promise.all(Array.from({ length: count }, (_, n) => make(n)));
 const relationTypeAt = (n: number): RelationType => relationTypes[n % relationTypes.length] ?? "COUSIN";
 
-describe.each([
-  ["in memory", async (): Promise<Stores> => inMemoryCases()],
-  ["in DynamoDB", inDynamoDb],
-])("family relations %s", (_where, openStores) => {
+describe.each(allStores)("family relations %s", (_where, openStores) => {
   const setUp = async () => {
     const cases = await openStores();
     const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };
@@ -65,7 +42,7 @@ describe.each([
       add: (data: RelativeData, to: CustomerId = customerId) =>
         addFamilyRelation(deps, to, data, by, (relation) => relation, signal),
       edit: (id: RelationId, version: number, patch: Partial<Omit<RelativeData, "relativeId">>) =>
-        changeFamilyRelation(deps, at(id, version), patch, by, (relation) => relation, signal),
+        changeFamilyRelation(deps, { ...at(id, version), patch }, by, (relation) => relation, signal),
       remove: (id: RelationId, version: number) =>
         deleteFamilyRelation(deps, at(id, version), by, () => undefined, signal),
       relations: async () => (await cases.load(customerId, signal))?.familyRelations ?? [],
@@ -179,19 +156,11 @@ describe.each([
 
   test("are never added to a customer after the closing", async () => {
     const { cases, deps, customerId, add, relations } = await setUp();
-    const close = () =>
-      changeStatus(
-        deps,
-        { customerId, transition: "close", reason: "left", expectedVersion: 1 },
-        { actor: ActorId.parse("admin-1"), requestId: "request-3" },
-        () => undefined,
-        signal,
-      );
     const addNth = (n: number) => codeOf(add({ ...father, identificationNumber: `XY${n}` }));
 
     const [first, closed, last] = await Promise.all([
       times(3, addNth),
-      codeOf(close()),
+      codeOf(closeCustomer(deps, customerId)),
       times(3, (n) => addNth(n + 3)),
     ]);
 
@@ -204,16 +173,10 @@ describe.each([
   });
 
   test("are not added, nor claimed, when the closing comes between the addition's decision and its write", async () => {
-    const { cases, deps, customerId, add, relations } = await setUp();
-    const overtaken: CaseStore = {
-      ...cases,
-      async commit(change, abort) {
-        await seedFields(deps, customerId, { status: "CLOSED" });
-        return cases.commit(change, abort);
-      },
-    };
+    const { deps, customerId, add, relations } = await setUp();
+    const overtaken = overtakenByClosing(deps, customerId);
 
-    const added = addFamilyRelation({ ...deps, cases: overtaken }, customerId, father, by, () => undefined, signal);
+    const added = addFamilyRelation(overtaken, customerId, father, by, () => undefined, signal);
 
     expect(await codeOf(added)).toBe("customer-closed");
     expect(await relations()).toEqual([]);

@@ -1,31 +1,17 @@
 import {
   assignIntroducer,
-  type CaseStore,
   type ChangeCaseDeps,
-  type CustomerDirectory,
   changeIntroducer,
   decideIntroducer,
   withdrawIntroducer,
 } from "@onboarding/application";
 import type { CustomerId, IntroducerEdit, VerificationDecision } from "@onboarding/domain";
-import { caseStore, customerDirectory } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
 import { codeOf } from "../support/code-of.ts";
 import { agent, verifier } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
-import { inMemoryCases } from "../support/in-memory-cases.ts";
 import { ELIGIBLE, seedAccount, seedCustomer, seedFields, seedIntroducer } from "../support/seeding.ts";
-import { createTestTable } from "../support/test-table.ts";
-
-interface Stores extends CaseStore {
-  readonly directory: CustomerDirectory;
-}
-
-const inDynamoDb = async (): Promise<Stores> => {
-  const table = await createTestTable();
-  const secret = { hmacKey: "k".repeat(64) };
-  return { ...caseStore(table, secret), directory: customerDirectory(table, secret) };
-};
+import { allStores } from "../support/stores.ts";
 
 const ACCOUNT = "100000000001";
 const VERIFIED: VerificationDecision = { decision: "VERIFIED" };
@@ -43,10 +29,7 @@ const actionsOn = (deps: ChangeCaseDeps) => ({
     decideIntroducer(deps, { customerId, decision, expectedVersion }, byVerifier, (it) => it, signal),
 });
 
-describe.each([
-  ["in memory", async (): Promise<Stores> => inMemoryCases()],
-  ["in DynamoDB", inDynamoDb],
-])("an introducer %s", (_where, openStores) => {
+describe.each(allStores)("an introducer %s", (_where, openStores) => {
   const setUp = async () => {
     const cases = await openStores();
     const deps = { cases, environment: testEnvironment({ now: () => new Date() }) };

@@ -1,7 +1,6 @@
 import {
   addAddress,
   assignIntroducer,
-  type CaseStore,
   changeAddress,
   changeIntroducer,
   changeStatus,
@@ -9,36 +8,21 @@ import {
   decideIntroducer,
   deleteAddress,
   type QueuePlace,
-  type VerificationQueue,
   withdrawIntroducer,
 } from "@onboarding/application";
 import { type CustomerId, recordPointer, type VerificationKind } from "@onboarding/domain";
-import { caseStore, verificationQueue } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
 import { agent, NOW, verifier } from "../support/customers.ts";
 import { neverAborted as signal, testEnvironment } from "../support/environment.ts";
-import { inMemoryCases } from "../support/in-memory-cases.ts";
 import { seedAccount, seedCustomer, seedIntroducer } from "../support/seeding.ts";
-import { createTestTable } from "../support/test-table.ts";
-
-interface Stores extends CaseStore {
-  readonly queue: VerificationQueue;
-}
-
-const inDynamoDb = async (): Promise<Stores> => {
-  const table = await createTestTable();
-  return { ...caseStore(table, { hmacKey: "k".repeat(64) }), queue: verificationQueue(table) };
-};
+import { allStores } from "../support/stores.ts";
 
 const byAgent = { actor: agent, requestId: "request-1" };
 const byVerifier = { actor: verifier, requestId: "request-2" };
 const nothing = () => undefined;
 const ACCOUNT = "100000000001";
 
-describe.each([
-  ["in memory", async (): Promise<Stores> => inMemoryCases()],
-  ["in DynamoDB", inDynamoDb],
-])("the queue of what waits for a verifier %s", (_where, openStores) => {
+describe.each(allStores)("the queue of what waits for a verifier %s", (_where, openStores) => {
   const setUp = async (secondsPerLook = 1) => {
     const cases = await openStores();
     let looks = 0;
@@ -47,42 +31,36 @@ describe.each([
     const deps = { cases, environment: testEnvironment({ now }) };
     const page = (kind: VerificationKind, limit: number, after?: QueuePlace) =>
       cases.queue.list(kind, { limit, after }, signal);
+    const inPagesOfTwo = async () => {
+      const listed: CustomerId[] = [];
+      let after: QueuePlace | undefined;
+      do {
+        const { waiting: some, next } = await page("IDENTITY", 2, after);
+        listed.push(...some.map(({ customerId }) => customerId));
+        after = next;
+      } while (after);
+      return listed;
+    };
     const waiting = async (kind: VerificationKind) => {
       const { waiting: list } = await page(kind, 100);
       return list.map(({ customerId, record }) => `${customerId}${recordPointer(record)}`);
     };
-    return { deps, page, waiting };
+    return { deps, inPagesOfTwo, waiting };
   };
 
   test("has the oldest first, in pages without gaps", async () => {
-    const { deps, page } = await setUp();
+    const { deps, inPagesOfTwo } = await setUp();
     const ids: CustomerId[] = [];
     for (let count = 0; count < 5; count++) ids.push(await seedCustomer(deps));
 
-    const listed: CustomerId[] = [];
-    let after: QueuePlace | undefined;
-    do {
-      const { waiting, next } = await page("IDENTITY", 2, after);
-      listed.push(...waiting.map(({ customerId }) => customerId));
-      after = next;
-    } while (after);
-
-    expect(listed).toEqual(ids);
+    expect(await inPagesOfTwo()).toEqual(ids);
   });
 
   test("leaves nothing out and repeats nothing where many began to wait at the same moment", async () => {
-    const { deps, page } = await setUp(0);
+    const { deps, inPagesOfTwo } = await setUp(0);
     const ids = await Promise.all(Array.from({ length: 7 }, () => seedCustomer(deps)));
 
-    const listed: CustomerId[] = [];
-    let after: QueuePlace | undefined;
-    do {
-      const { waiting, next } = await page("IDENTITY", 2, after);
-      listed.push(...waiting.map(({ customerId }) => customerId));
-      after = next;
-    } while (after);
-
-    expect(listed.toSorted()).toEqual(ids.toSorted());
+    expect((await inPagesOfTwo()).toSorted()).toEqual(ids.toSorted());
   });
 
   test("loses an identity that is decided", async () => {
@@ -126,7 +104,7 @@ describe.each([
     }
     const at = (expectedVersion: number) => ({ customerId, type: "CURRENT", expectedVersion }) as const;
 
-    await changeAddress(deps, at(1), { line1: "House 2" }, byAgent, nothing, signal);
+    await changeAddress(deps, { ...at(1), patch: { line1: "House 2" } }, byAgent, nothing, signal);
     expect(await waiting("ADDRESS")).toEqual([`${customerId}/address/WORK`, `${customerId}/address/CURRENT`]);
     await deleteAddress(deps, at(2), byAgent, nothing, signal);
     expect(await waiting("ADDRESS")).toEqual([`${customerId}/address/WORK`]);

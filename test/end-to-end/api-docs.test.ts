@@ -32,7 +32,9 @@ test("the page has all that it needs at hand, and may do no more than it must", 
   expect(policy).toContain("script-src 'self';");
   expect(policy).toContain(`connect-src 'self' http://127.0.0.1:${laptop.ports.identity};`);
   const text = await page.text();
-  const parts = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, href = ""]) => new URL(href, `${base}/docs`));
+  const parts = [...text.matchAll(/(?:src|href)="(?!data:)([^"]+)"/g)].map(
+    ([, href = ""]) => new URL(href, `${base}/docs`),
+  );
   expect(parts.length).toBeGreaterThan(2);
   for (const part of [...parts, new URL(`${base}/docs/oauth2-redirect.html`)]) {
     // Nothing comes from anywhere else: the page works without a network.
@@ -66,6 +68,9 @@ test("somebody logs in as the page does, and calls the API with the token", asyn
   });
   const back = backOf(await submit(await actionOf(await fetch(`${authorizationUrl}?${query}`)), "agent", "agent"));
   expect(`${back.origin}${back.pathname}`).toBe(redirectUri);
+  // The window that comes back there has code and state in its address.
+  const landing = await fetch(back);
+  expect([landing.status, await landing.text()]).toEqual([200, expect.stringContaining("oauth2-redirect.js")]);
   const form = {
     grant_type: "authorization_code",
     client_id: clientId,

@@ -1,11 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts, type Ports } from "@onboarding/local-cloud";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { apiAt } from "../support/api.ts";
 import { amina } from "../support/customers.ts";
+import { runLines, shellBlocksOf } from "../support/docs/run-lines.ts";
+import { jpeg } from "../support/files/images.ts";
 import { until } from "../support/until.ts";
 
 interface Run {
@@ -58,23 +60,15 @@ const processesOfRun = (): string =>
     .join("\n");
 
 describe("npm start", { timeout: 120_000 }, () => {
-  test("runs the README's lines as they stand", async () => {
+  test("runs the lines of the README as they stand, and those of the pages that go on from there", async () => {
     const run = start("--ephemeral");
     await untilHealthy();
     await until(() => expect(run.output()).toContain("Stop with Ctrl-C"));
     const firstLine = /First line +(curl .*)/.exec(run.output())?.[1] ?? "";
     expect(execFileSync("bash", ["-c", firstLine], { encoding: "utf8" })).toBe('{"items":[],"nextCursor":null}');
-    const blocks = [...readFileSync("README.md", "utf8").matchAll(/```sh\n(.*?)```/gs)].map(([, lines]) => lines);
-    const script = blocks
-      .join("\n")
-      .replace("127.0.0.1:4000", `127.0.0.1:${ports.api}`)
-      .replace("127.0.0.1:4001", `127.0.0.1:${ports.identity}`);
+    const readme = shellBlocksOf("README.md");
 
-    const output = execFileSync("bash", ["-e", "-u", "-c", script], {
-      encoding: "utf8",
-      env: { ...process.env, PORT: String(ports.api) },
-      timeout: 60_000,
-    });
+    const output = runLines(readme, ports);
 
     expect(output).toContain('"status":"PENDING"');
     expect(output).toContain('"state":"APPROVED"');
@@ -82,6 +76,25 @@ describe("npm start", { timeout: 120_000 }, () => {
     expect(output).toContain('"nextLevel":{"level":"STD"');
     expect(output).toContain('"provisioning":"PROVISIONED"');
     expect(output).toContain('"lastLoginAt":');
+
+    const [register = ""] = readme;
+    writeFileSync(join(data, "photo.jpg"), jpeg);
+    const more = runLines(
+      [
+        register.replace("1990123456789", "1990123456780"),
+        ...shellBlocksOf("docs/connect-sumsub.md"),
+        `cd ${data}`,
+        ...shellBlocksOf("docs/uploads.md"),
+      ],
+      ports,
+    );
+
+    expect(more).toContain('"state":"STARTED"');
+    expect(more).toContain('"status":"ACTIVE"');
+    expect(more).toContain('"corrupt":"digest"');
+    expect(more).toContain('"reviewAnswer');
+    expect(more).toContain("HTTP/1.1 200 OK");
+    expect(more).toContain('"status":"AVAILABLE"');
   });
 
   test("keeps the data and all that is under way when it is killed, and leaves no process behind", async () => {

@@ -1,11 +1,14 @@
 import { type ChangeCaseDeps, changeCase, registerCustomer } from "@onboarding/application";
 import {
   ActorId,
+  type CaseRecords,
   type Customer,
   type CustomerId,
   type DepositAccount,
   type IdentityVerification,
+  type Instant,
   newRecordMeta,
+  type Step,
 } from "@onboarding/domain";
 import { amina } from "./customers.ts";
 import { neverAborted as signal } from "./environment.ts";
@@ -24,23 +27,27 @@ export const seedCustomer = (deps: ChangeCaseDeps): Promise<CustomerId> =>
     signal,
   );
 
-/** Gives a customer the status, or any other field, that a test starts from. */
-export const seedFields = (deps: ChangeCaseDeps, customerId: CustomerId, fields: Partial<Customer>): Promise<void> =>
+/** Makes of a case what a test starts from, past all rules. */
+const seed = (
+  deps: ChangeCaseDeps,
+  customerId: CustomerId,
+  step: (records: CaseRecords, now: Instant) => Step,
+): Promise<void> =>
   changeCase(
     deps,
     customerId,
     by,
-    ({ revision: _, ...records }) => ({
-      steps: [
-        {
-          event: { type: "customer.updated", data: { fields: Object.keys(fields) } },
-          records: { ...records, customer: { ...records.customer, ...fields } },
-        },
-      ],
-    }),
+    ({ revision: _, ...records }, now) => ({ steps: [step(records, now)] }),
     () => undefined,
     signal,
   );
+
+/** Gives a customer the status, or any other field, that a test starts from. */
+export const seedFields = (deps: ChangeCaseDeps, customerId: CustomerId, fields: Partial<Customer>): Promise<void> =>
+  seed(deps, customerId, (records) => ({
+    event: { type: "customer.updated", data: { fields: Object.keys(fields) } },
+    records: { ...records, customer: { ...records.customer, ...fields } },
+  }));
 
 /** Brings a customer's identity verification to where a test starts from. */
 export const seedIdentity = (
@@ -48,21 +55,10 @@ export const seedIdentity = (
   customerId: CustomerId,
   fields: Partial<IdentityVerification>,
 ): Promise<void> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    ({ revision: _, ...records }) => ({
-      steps: [
-        {
-          event: { type: "identity.pending", data: {} },
-          records: { ...records, identityVerification: { ...records.identityVerification, ...fields } },
-        },
-      ],
-    }),
-    () => undefined,
-    signal,
-  );
+  seed(deps, customerId, (records) => ({
+    event: { type: "identity.pending", data: {} },
+    records: { ...records, identityVerification: { ...records.identityVerification, ...fields } },
+  }));
 
 /** Gives a customer the deposit account that their activation would have opened. */
 export const seedAccount = (
@@ -70,23 +66,18 @@ export const seedAccount = (
   customerId: CustomerId,
   account: Pick<DepositAccount, "accountNo" | "status">,
 ): Promise<void> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    ({ revision: _, ...records }, now) => {
-      const depositAccount: DepositAccount = {
+  seed(deps, customerId, (records, now) => ({
+    event: { type: "customer.updated", data: { fields: ["depositAccount"] } },
+    records: {
+      ...records,
+      depositAccount: {
         accountingTreatment: "INDIVIDUAL",
         currency: "BDT",
         ...(records.depositAccount ?? newRecordMeta(by.actor, now)),
         ...account,
-      };
-      const data = { fields: ["depositAccount"] };
-      return { steps: [{ event: { type: "customer.updated", data }, records: { ...records, depositAccount } }] };
+      },
     },
-    () => undefined,
-    signal,
-  );
+  }));
 
 /** What makes a customer fit to introduce others. */
 export const ELIGIBLE = { status: "ACTIVE", kycStatus: "VERIFIED" } as const;

@@ -1,10 +1,17 @@
-import type { AuditTrail, CaseStore, CustomerDirectory, RecordReader } from "@onboarding/application";
-import { auditTrail, caseStore, customerDirectory, recordReader } from "@onboarding/dynamodb";
+import type {
+  AuditTrail,
+  CaseStore,
+  CustomerDirectory,
+  RecordReader,
+  VerificationQueue,
+} from "@onboarding/application";
+import { auditTrail, caseStore, customerDirectory, recordReader, verificationQueue } from "@onboarding/dynamodb";
 import { inMemoryCases } from "./in-memory-cases.ts";
 import { createTestTable } from "./test-table.ts";
 
 export interface Stores extends CaseStore, RecordReader {
   readonly directory: CustomerDirectory;
+  readonly queue: VerificationQueue;
   readonly trail: AuditTrail;
 }
 
@@ -15,6 +22,7 @@ const inDynamoDb = async (): Promise<Stores> => {
     ...caseStore(table, secret),
     ...recordReader(table),
     directory: customerDirectory(table, secret),
+    queue: verificationQueue(table),
     trail: auditTrail(table),
   };
 };

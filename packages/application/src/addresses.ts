@@ -10,16 +10,15 @@ import {
   type MergePatch,
   newAddress,
   removeAddress,
-  type VerificationDecision,
 } from "@onboarding/domain";
 import { addRecord } from "./add-record.ts";
-import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
+import type { ChangeCaseDeps } from "./change-case.ts";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Actor } from "./ports.ts";
 
 /** An address of a customer, at the version that the caller has seen. */
-export interface CustomerAddressAt extends AddressAt {
-  readonly customerId: CustomerId;
-}
+type CustomerAddressAt = OfCustomer<AddressAt>;
 
 /**
  * Adds an address: that there is none of its type yet is a condition of the write.
@@ -43,64 +42,34 @@ export const addAddress = <R>(
   return addRecord(deps, customerId, by, addition, reply, signal);
 };
 
-const ofType =
-  <R>({ type }: AddressAt, reply: (address: Address) => R) =>
-  (records: CaseRecords): R =>
-    reply(addressOf(records, type));
+const shown = (records: CaseRecords, { type }: AddressAt): Address => addressOf(records, type);
 
 /**
  * Edits an address, which sends it back to the verifier.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `editAddress` throws
  */
-export const changeAddress = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...at }: CustomerAddressAt,
-  patch: MergePatch<AddressData>,
-  by: Actor,
-  reply: (address: Address) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase) => ({ steps: editAddress(kase, at, patch, by.actor) }),
-    ofType(at, reply),
-    signal,
-  );
+export const changeAddress = changingUseCase<CustomerAddressAt & { readonly patch: MergePatch<AddressData> }, Address>({
+  decide: (kase, { patch, ...at }, actor) => ({ steps: editAddress(kase, at, patch, actor) }),
+  shown,
+});
 
 /**
  * Takes an address away.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `removeAddress` throws
  */
-export const deleteAddress = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...at }: CustomerAddressAt,
-  by: Actor,
-  reply: () => R,
-  signal: AbortSignal,
-): Promise<R> => changeCase(deps, customerId, by, (kase) => ({ steps: [removeAddress(kase, at)] }), reply, signal);
+export const deleteAddress = changingUseCase<CustomerAddressAt, void>({
+  decide: (kase, at) => ({ steps: [removeAddress(kase, at)] }),
+  shown: () => undefined,
+});
 
 /**
  * A verifier accepts or rejects an address.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `judgeAddress` throws; Replayed
  */
-export const decideAddress = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...at }: CustomerAddressAt,
-  decision: VerificationDecision,
-  by: Actor,
-  reply: (address: Address) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => ({ steps: [judgeAddress(kase, at, decision, by.actor, now)] }),
-    ofType(at, reply),
-    signal,
-  );
+export const decideAddress = changingUseCase<CustomerAddressAt & Judgement, Address>({
+  decide: (kase, { decision, ...at }, actor, now) => ({ steps: [judgeAddress(kase, at, decision, actor, now)] }),
+  shown,
+});

@@ -1,28 +1,12 @@
-import { type Customer, type CustomerId, changeStatus as changedCase, type StatusChange } from "@onboarding/domain";
-import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
-import type { Actor } from "./ports.ts";
-
-export interface ChangeStatus extends StatusChange {
-  readonly customerId: CustomerId;
-}
+import { type Customer, changeStatus as changedCase, type StatusChange } from "@onboarding/domain";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
 
 /**
  * An admin suspends, reinstates, deactivates, reactivates, closes or reopens a customer.
  *
  * @throws DomainError customer-not-found, customer-closed, stale-version, illegal-transition, open-deposit-account; Replayed
  */
-export const changeStatus = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...change }: ChangeStatus,
-  by: Actor,
-  reply: (customer: Customer) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => ({ steps: [changedCase(kase, change, by.actor, now)] }),
-    ({ customer }) => reply(customer),
-    signal,
-  );
+export const changeStatus = changingUseCase<OfCustomer<StatusChange>, Customer>({
+  decide: (kase, change, actor, now) => ({ steps: [changedCase(kase, change, actor, now)] }),
+  shown: ({ customer }) => customer,
+});

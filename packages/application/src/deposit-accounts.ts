@@ -9,7 +9,7 @@ import {
   systemActor,
 } from "@onboarding/domain";
 import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
-import type { Actor } from "./ports.ts";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
 
 export interface KeepDepositAccountDeps extends ChangeCaseDeps {
   /** ISO 4217; of accounts that are opened. */
@@ -66,8 +66,7 @@ const accountOf = ({ depositAccount }: CaseRecords): DepositAccount => {
   return depositAccount;
 };
 
-export interface CloseDepositAccount {
-  readonly customerId: CustomerId;
+interface AccountClosing {
   readonly reason?: string | undefined;
   readonly expectedVersion: number;
 }
@@ -77,18 +76,7 @@ export interface CloseDepositAccount {
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `closeDepositAccount` throws; Replayed
  */
-export const closeDepositAccount = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...closing }: CloseDepositAccount,
-  by: Actor,
-  reply: (account: DepositAccount) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => ({ steps: [closedCase(kase, closing, now)] }),
-    (records) => reply(accountOf(records)),
-    signal,
-  );
+export const closeDepositAccount = changingUseCase<OfCustomer<AccountClosing>, DepositAccount>({
+  decide: (kase, closing, _actor, now) => ({ steps: [closedCase(kase, closing, now)] }),
+  shown: accountOf,
+});

@@ -1,17 +1,15 @@
 import {
   type Customer,
-  type CustomerId,
   type CustomerPatch,
   editCustomer as editedCase,
   identificationOf,
   isSameIdentification,
 } from "@onboarding/domain";
 import type { Lookup } from "./change.ts";
-import { type ChangeCaseDeps, changeCase, type Decision } from "./change-case.ts";
-import type { Actor } from "./ports.ts";
+import type { Decision } from "./change-case.ts";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
 
-export interface EditCustomer {
-  readonly customerId: CustomerId;
+interface CustomerEdit {
   readonly patch: CustomerPatch;
   /** The version that the editor has seen. */
   readonly expectedVersion: number;
@@ -22,25 +20,14 @@ export interface EditCustomer {
  *
  * @throws DomainError customer-not-found, customer-closed, stale-version, identification-already-registered; InputFaults
  */
-export const editCustomer = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, patch, expectedVersion }: EditCustomer,
-  by: Actor,
-  reply: (customer: Customer) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => {
-      const steps = editedCase(kase, patch, expectedVersion, by.actor, now);
-      const after = steps.at(-1)?.records.customer ?? kase.customer;
-      return { steps, ...keysMoved(kase.customer, after) };
-    },
-    ({ customer }) => reply(customer),
-    signal,
-  );
+export const editCustomer = changingUseCase<OfCustomer<CustomerEdit>, Customer>({
+  decide: (kase, { patch, expectedVersion }, actor, now) => {
+    const steps = editedCase(kase, patch, expectedVersion, actor, now);
+    const after = steps.at(-1)?.records.customer ?? kase.customer;
+    return { steps, ...keysMoved(kase.customer, after) };
+  },
+  shown: ({ customer }) => customer,
+});
 
 /** The claim and the look-ups that an edit moves. A mere respelling of an identification moves none. */
 const keysMoved = (before: Customer, after: Customer): Omit<Decision, "steps"> => {

@@ -11,60 +11,36 @@ import {
   type LegalHoldChange,
 } from "@onboarding/domain";
 import type { Claim } from "./change.ts";
-import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
 import type { KeyDestroyer } from "./customer-keys.ts";
 import { relationClaims } from "./family-relations.ts";
 import type { FileStore } from "./file-store.ts";
 import { contactClaims } from "./online-users.ts";
-import type { Actor, CaseStore } from "./ports.ts";
-
-type OfCustomer<T> = T & { readonly customerId: CustomerId };
+import type { CaseStore } from "./ports.ts";
 
 /**
  * An admin places or releases a legal hold.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `changeLegalHold` throws; Replayed
  */
-export const changeLegalHold = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...change }: OfCustomer<LegalHoldChange>,
-  by: Actor,
-  reply: (customer: Customer) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => ({ steps: [heldCase(kase, change, by.actor, now)] }),
-    ({ customer }) => reply(customer),
-    signal,
-  );
+export const changeLegalHold = changingUseCase<OfCustomer<LegalHoldChange>, Customer>({
+  decide: (kase, change, actor, now) => ({ steps: [heldCase(kase, change, actor, now)] }),
+  shown: ({ customer }) => customer,
+});
 
 /**
  * Marks a customer as erased and lets go of what they are found by. From then on they are nobody; `completeErasure` does the rest.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `eraseCustomer` throws; Replayed
  */
-export const eraseCustomer = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...request }: OfCustomer<ErasureRequest>,
-  by: Actor,
-  reply: (customer: Customer) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => ({
-      steps: [erasedCase(kase, request, by.actor, now)],
-      released: [{ kind: "identification", identification: identificationOf(kase.customer) }],
-      lookups: (["identification", "phone", "email"] as const).map((lookup) => ({ by: lookup, value: undefined })),
-    }),
-    ({ customer }) => reply(customer),
-    signal,
-  );
+export const eraseCustomer = changingUseCase<OfCustomer<ErasureRequest>, Customer>({
+  decide: (kase, request, actor, now) => ({
+    steps: [erasedCase(kase, request, actor, now)],
+    released: [{ kind: "identification", identification: identificationOf(kase.customer) }],
+    lookups: (["identification", "phone", "email"] as const).map((by) => ({ by, value: undefined })),
+  }),
+  shown: ({ customer }) => customer,
+});
 
 export interface ClaimRemover {
   /** Removes the claims that are the customer's; what others have taken since, and what is gone already, is left alone. */

@@ -15,13 +15,12 @@ import {
 } from "@onboarding/domain";
 import { addRecord } from "./add-record.ts";
 import type { Claim, Requirement } from "./change.ts";
-import { type ChangeCaseDeps, changeCase, type Decision } from "./change-case.ts";
+import type { ChangeCaseDeps, Decision } from "./change-case.ts";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
 import type { Actor } from "./ports.ts";
 
 /** A relation of a customer, at the version that the caller has seen. */
-export interface CustomerRelationAt extends RelationAt {
-  readonly customerId: CustomerId;
-}
+type CustomerRelationAt = OfCustomer<RelationAt>;
 
 const claimOn = (of: CustomerId, relative: RelativeKey): Claim => ({ kind: "relative", of, relative });
 
@@ -77,33 +76,20 @@ const decisionOf = (of: CustomerId, step: RelationStep | undefined): Decision =>
  * @throws DomainError customer-not-found, relation-already-exists, case-busy, and whatever the domain's `editFamilyRelation`
  * throws
  */
-export const changeFamilyRelation = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...at }: CustomerRelationAt,
-  patch: MergePatch<Omit<RelativeData, "relativeId">>,
-  by: Actor,
-  reply: (relation: FamilyRelation) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase) => decisionOf(customerId, editFamilyRelation(kase, at, patch)),
-    (records) => reply(familyRelationOf(records, at.relationId)),
-    signal,
-  );
+export const changeFamilyRelation = changingUseCase<
+  CustomerRelationAt & { readonly patch: MergePatch<Omit<RelativeData, "relativeId">> },
+  FamilyRelation
+>({
+  decide: (kase, { patch, ...at }) => decisionOf(at.customerId, editFamilyRelation(kase, at, patch)),
+  shown: (records, { relationId }) => familyRelationOf(records, relationId),
+});
 
 /**
  * Takes a relation away, and with it the claim on the relative.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `removeFamilyRelation` throws
  */
-export const deleteFamilyRelation = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...at }: CustomerRelationAt,
-  by: Actor,
-  reply: () => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(deps, customerId, by, (kase) => decisionOf(customerId, removeFamilyRelation(kase, at)), reply, signal);
+export const deleteFamilyRelation = changingUseCase<CustomerRelationAt, void>({
+  decide: (kase, at) => decisionOf(at.customerId, removeFamilyRelation(kase, at)),
+  shown: () => undefined,
+});

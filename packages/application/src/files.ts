@@ -15,7 +15,8 @@ import {
   type StoredFile,
 } from "@onboarding/domain";
 import { addRecord } from "./add-record.ts";
-import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
+import type { ChangeCaseDeps } from "./change-case.ts";
+import { changingUseCase } from "./changing-use-case.ts";
 import type { FileStore } from "./file-store.ts";
 import { drawFileId, newFileEffects } from "./new-file.ts";
 import type { Actor } from "./ports.ts";
@@ -25,11 +26,8 @@ export interface RequestUploadDeps extends ChangeCaseDeps {
   readonly maximumFiles: number;
 }
 
-/** Makes the answer; a URL in it is signed before anything is written. */
-type FileReply<R> = (file: StoredFile) => R | Promise<R>;
-
 /**
- * Records a file that is to be uploaded, by one write.
+ * Records a file that is to be uploaded, by one write. A URL in the reply, here and below, is signed before anything is written.
  *
  * @throws DomainError media-type-refused, file-too-large, customer-not-found, customer-closed, file-limit-reached,
  * rejected-file-resubmitted, case-busy; Replayed
@@ -39,7 +37,7 @@ export const requestUpload = async <R>(
   customerId: CustomerId,
   request: FileRequest,
   by: Actor,
-  reply: FileReply<R>,
+  reply: (file: StoredFile) => R | Promise<R>,
   signal: AbortSignal,
 ): Promise<R> => {
   const now = deps.environment.now();
@@ -60,63 +58,35 @@ export const requestUpload = async <R>(
  *
  * @throws DomainError customer-not-found, file-not-found, customer-closed, not-available, case-busy; Replayed
  */
-export const renewUpload = <R>(
-  deps: ChangeCaseDeps,
-  ref: FileRef,
-  by: Actor,
-  reply: FileReply<R>,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase<R>(
-    deps,
-    ref.customerId,
-    by,
-    (kase, now) => ({ steps: [renewUploadLink(kase, ref, now)] }),
-    (records) => reply(fileOf(records, ref)),
-    signal,
-  );
+export const renewUpload = changingUseCase<FileRef, StoredFile>({
+  decide: (kase, ref, _actor, now) => ({ steps: [renewUploadLink(kase, ref, now)] }),
+  shown: fileOf,
+});
 
 /**
  * A URL to read a file. The audit trail keeps that it was given, and to whom.
  *
  * @throws DomainError customer-not-found, file-not-found, not-available, case-busy
  */
-export const issueLink = <R>(
-  deps: ChangeCaseDeps,
-  ref: FileRef,
-  by: Actor,
-  reply: FileReply<R>,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase<R>(
-    deps,
-    ref.customerId,
-    by,
-    (kase) => ({ steps: [issueDownloadLink(kase, ref)] }),
-    (records) => reply(fileOf(records, ref)),
-    signal,
-  );
+export const issueLink = changingUseCase<FileRef, StoredFile>({
+  decide: (kase, ref) => ({ steps: [issueDownloadLink(kase, ref)] }),
+  shown: fileOf,
+});
 
 /**
  * Puts a file aside.
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `archiveFile` throws; Replayed
  */
-export const archiveFile = <R>(
-  deps: ChangeCaseDeps,
-  at: FileAt,
-  by: Actor,
-  reply: FileReply<R>,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase<R>(
-    deps,
-    at.customerId,
-    by,
-    (kase) => ({ steps: [archived(kase, at)] }),
-    (records) => reply(fileOf(records, at)),
-    signal,
-  );
+export const archiveFile = changingUseCase<FileAt, StoredFile>({
+  decide: (kase, at) => ({ steps: [archived(kase, at)] }),
+  shown: fileOf,
+});
+
+const removeRecord = changingUseCase<FileAt, void>({
+  decide: (kase, at) => ({ steps: [removeFile(kase, at)], fileCounter: { by: -1 } }),
+  shown: () => undefined,
+});
 
 /**
  * Takes a file away: the record, and then the object. Should the object's removal fail, or never be reached, the consumer of
@@ -131,11 +101,7 @@ export const deleteFile = async <R>(
   reply: () => R,
   signal: AbortSignal,
 ): Promise<R> => {
-  const decide = (kase: Parameters<typeof removeFile>[0]) => ({
-    steps: [removeFile(kase, at)],
-    fileCounter: { by: -1 } as const,
-  });
-  const answer = await changeCase<R>(deps, at.customerId, by, decide, reply, signal);
+  const answer = await removeRecord(deps, at, by, reply, signal);
   await Promise.allSettled([incomingKey(at), keptKey(at)].map((key) => deps.files.remove(key, signal)));
   return answer;
 };

@@ -26,7 +26,6 @@ export * from "./move-names.ts";
 export * from "./observe-identity-check.ts";
 export * from "./online-users.ts";
 export * from "./ports.ts";
-export * from "./ports.ts";
 export * from "./provision-login.ts";
 export * from "./record-activity.ts";
 export * from "./register-customer.ts";

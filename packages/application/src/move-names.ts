@@ -1,5 +1,6 @@
 import { type CaseRecords, type CustomerId, identificationOf } from "@onboarding/domain";
 import type { Claim, Lookup } from "./change.ts";
+import { lookupsOf } from "./customer-lookups.ts";
 import { relationClaims } from "./family-relations.ts";
 import { loginClaims } from "./online-users.ts";
 import type { CaseStore } from "./ports.ts";
@@ -27,11 +28,7 @@ const namesOf = ({ customer, familyRelations, onlineUser }: CaseRecords): Privat
     ...relationClaims(customer.customerId, familyRelations),
     ...(onlineUser ? loginClaims(onlineUser) : []),
   ],
-  lookups: [
-    { by: "identification", value: identificationOf(customer) },
-    { by: "phone", value: customer.phone },
-    { by: "email", value: customer.email },
-  ],
+  lookups: lookupsOf(customer),
 });
 
 /** Moves all names of one customer, at any time and while others change the case. What was erased has none that anybody knows. */

@@ -1,7 +1,6 @@
 import {
   type Case,
   type CaseRecords,
-  type CustomerId,
   changeOnlineUser as changedCase,
   changePassword,
   InputFaults,
@@ -10,11 +9,13 @@ import {
   type OnlineUserChange,
   type OnlineUserData,
   onlineUserOf,
+  type PasswordCredential,
   passwordFaults,
 } from "@onboarding/domain";
 import { addRecord } from "./add-record.ts";
 import type { Claim } from "./change.ts";
-import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
+import type { ChangeCaseDeps } from "./change-case.ts";
+import { changingUseCase, type OfCustomer } from "./changing-use-case.ts";
 import type { Actor, PasswordHasher } from "./ports.ts";
 
 export interface OnlineUserDeps extends ChangeCaseDeps {
@@ -45,7 +46,7 @@ export const loginClaims = (user: OnlineUserData): Claim[] => [
  */
 export const createOnlineUser = async <R>(
   deps: OnlineUserDeps,
-  { customerId, password, ...data }: OnlineUserData & { readonly customerId: CustomerId; readonly password: string },
+  { customerId, password, ...data }: OfCustomer<OnlineUserData & { readonly password: string }>,
   by: Actor,
   reply: (user: OnlineUser) => R,
   signal: AbortSignal,
@@ -73,30 +74,30 @@ export const claimsReleasedBetween = (before: CaseRecords, after: CaseRecords): 
  *
  * @throws DomainError customer-not-found, case-busy, and whatever the domain's `changeOnlineUser` throws; Replayed
  */
-export const changeOnlineUser = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, ...change }: OnlineUserChange & { readonly customerId: CustomerId },
-  by: Actor,
-  reply: (user: OnlineUser) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => {
-      const step = changedCase(kase, change, by.actor, now);
-      return { steps: [step], released: claimsReleasedBetween(kase, step.records) };
-    },
-    (records) => reply(onlineUserOf(records)),
-    signal,
-  );
+export const changeOnlineUser = changingUseCase<OfCustomer<OnlineUserChange>, OnlineUser>({
+  decide: (kase, change, actor, now) => {
+    const step = changedCase(kase, change, actor, now);
+    return { steps: [step], released: claimsReleasedBetween(kase, step.records) };
+  },
+  shown: onlineUserOf,
+});
 
 /** Refuses a password that is the name it belongs to, which only shows beside the record. */
 const assertFit = (password: string, kase: Case): void => {
   const faults = passwordFaults(password, onlineUserOf(kase));
   if (faults.length > 0) throw new InputFaults(faults);
 };
+
+const savePassword = changingUseCase<
+  OfCustomer<{ readonly password: string; readonly credential: PasswordCredential }>,
+  OnlineUser
+>({
+  decide: (kase, { password, credential }, _actor, now) => {
+    assertFit(password, kase);
+    return { steps: [changePassword(kase, credential, now)] };
+  },
+  shown: onlineUserOf,
+});
 
 /**
  * Sets another password, which reaches the identity provider by an event.
@@ -105,21 +106,11 @@ const assertFit = (password: string, kase: Case): void => {
  */
 export const setPassword = async <R>(
   deps: OnlineUserDeps,
-  { customerId, password }: { readonly customerId: CustomerId; readonly password: string },
+  command: OfCustomer<{ readonly password: string }>,
   by: Actor,
   reply: (user: OnlineUser) => R,
   signal: AbortSignal,
 ): Promise<R> => {
-  const credential = await deps.passwords.hash(password);
-  return changeCase(
-    deps,
-    customerId,
-    by,
-    (kase, now) => {
-      assertFit(password, kase);
-      return { steps: [changePassword(kase, credential, now)] };
-    },
-    (records) => reply(onlineUserOf(records)),
-    signal,
-  );
+  const credential = await deps.passwords.hash(command.password);
+  return savePassword(deps, { ...command, credential }, by, reply, signal);
 };

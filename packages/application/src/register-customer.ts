@@ -16,6 +16,7 @@ import {
 import { auditEntries, fieldChanges } from "./audit-entries.ts";
 import { firstHistory } from "./case-history.ts";
 import type { ChangeCaseDeps } from "./change-case.ts";
+import { lookupsOf } from "./customer-lookups.ts";
 import { drawFileId, newFileEffects } from "./new-file.ts";
 import type { Actor, Environment } from "./ports.ts";
 import { keptReply, replayable } from "./replay.ts";
@@ -82,7 +83,6 @@ const registerOnce = async <R>(
   const asked = photoStep(registered.records, registration, by, environment);
   const { records } = asked ?? registered;
   const { customer } = records;
-  const identification = identificationOf(customer);
   const list = recordsOf(records);
   const told = [
     { event: registered.event, changes: fieldChanges([], recordsOf(registered.records)) },
@@ -95,14 +95,10 @@ const registerOnce = async <R>(
       base: { is: "new" },
       writes: list.map((record) => ({ op: "put" as const, record, waiting: waitingOf(record) })),
       taken: [
-        { kind: "identification", identification },
+        { kind: "identification", identification: identificationOf(customer) },
         { kind: "customerNumber", customerNo },
       ],
-      lookups: [
-        { by: "identification", value: identification },
-        { by: "phone", value: customer.phone },
-        { by: "email", value: customer.email },
-      ],
+      lookups: lookupsOf(customer),
       ...(asked && newFileEffects(records.files, 1)),
       ...firstHistory(records, environment, occurredAt),
       entries: auditEntries(told, { customerId, after: undefined, occurredAt }, by, environment),

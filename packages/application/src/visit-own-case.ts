@@ -6,8 +6,7 @@ import {
   type TokenLogin,
   visit,
 } from "@onboarding/domain";
-import { type ChangeCaseDeps, changeCase } from "./change-case.ts";
-import type { Actor } from "./ports.ts";
+import { changingUseCase } from "./changing-use-case.ts";
 
 /** A customer who comes with a token. */
 export interface Visitor {
@@ -25,18 +24,7 @@ export interface OwnCase extends CaseRecords {
  *
  * @throws DomainError no-online-access (also where there is no such customer), case-busy
  */
-export const visitOwnCase = <R>(
-  deps: ChangeCaseDeps,
-  { customerId, login }: Visitor,
-  by: Actor,
-  reply: (own: OwnCase) => R,
-  signal: AbortSignal,
-): Promise<R> =>
-  changeCase(
-    deps,
-    customerId,
-    by,
-    (kase) => ({ steps: visit(kase, login) }),
-    (records) => reply({ ...records, onlineUser: onlineUserOf(records) }),
-    signal,
-  );
+export const visitOwnCase = changingUseCase<Visitor, OwnCase>({
+  decide: (kase, { login }) => ({ steps: visit(kase, login) }),
+  shown: (records) => ({ ...records, onlineUser: onlineUserOf(records) }),
+});

@@ -420,7 +420,7 @@ export type paths = {
          *
          *     Roles: admin. Names the version with `If-Match`.
          */
-        post: operations["eraseErasure"];
+        post: operations["eraseCustomer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4910,7 +4910,7 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
-    eraseErasure: {
+    eraseCustomer: {
         parameters: {
             query?: never;
             header: {

@@ -59,6 +59,7 @@ export const IdentityVerification = z.object({
 });
 export type IdentityVerification = z.infer<typeof IdentityVerification>;
 
+/** What every customer begins with. */
 export const notStartedIdentityVerification = (actor: ActorId, now: Instant): IdentityVerification => ({
   state: "NOT_STARTED",
   ...newRecordMeta(actor, now),

@@ -14,6 +14,7 @@ export interface StageKey {
   open(): Promise<KeyObject>;
 }
 
+/** Finds the stage's key once and remembers it; of two that are made at the same moment the first one counts. */
 export const stageKey = (objects: VaultObjects, kms: KeyManagement): StageKey => {
   let known: Promise<KeyObject | undefined> | undefined;
   const read = async (): Promise<KeyObject | undefined> => {

@@ -42,6 +42,7 @@ const basicCredentials = ({ clientId, clientSecret }: ClientSecret): string => {
   return `Basic ${Buffer.from(encoded.join(":")).toString("base64")}`;
 };
 
+/** The Admin API of one realm, with a token that is fetched when it is needed and again when it was refused. */
 export const adminApi = ({
   baseUrl,
   realm,

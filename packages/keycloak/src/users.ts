@@ -19,9 +19,11 @@ export type User = z.infer<typeof User>;
 
 const Role = z.object({ id: z.string(), name: z.string() });
 
+/** Whether a user is the customer's login. */
 export const isOf = ({ attributes }: User, customerId: CustomerId): boolean =>
   attributes?.[ATTRIBUTE]?.includes(customerId) ?? false;
 
+/** A user's attributes with the customer's id among them; the others stay. */
 export const markedWith = (user: Partial<User>, customerId: CustomerId): Record<string, string[]> => ({
   ...user.attributes,
   [ATTRIBUTE]: [customerId],

@@ -114,6 +114,7 @@ export interface HttpClient {
   call<Schema extends z.ZodType>(call: Call, answer: Schema, signal: AbortSignal): Promise<z.output<Schema>>;
 }
 
+/** Signs every request, and tries again what is worth it. */
 export const httpClient = (options: HttpClientOptions): HttpClient => ({
   async call(call, schema, signal) {
     const { status, body } = await send(options, call, signal);

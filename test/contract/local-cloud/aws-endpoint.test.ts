@@ -43,6 +43,24 @@ const invoker = fakeInvoker((event) => {
   return { got: event };
 });
 
+const startEndpoint = (differences: Partial<Parameters<typeof startAwsEndpoint>[0]>) =>
+  startAwsEndpoint({
+    port: 0,
+    dynamoDb: database.endpoint,
+    onWrite,
+    bus: { putEvents },
+    secrets: startSecrets({ secrets: [] }),
+    kms: startKms({ keys: [] }),
+    queues,
+    functions: [],
+    invoker,
+    invocations: { enqueue },
+    deployment,
+    access: unchecked,
+    report,
+    ...differences,
+  });
+
 beforeAll(async () => {
   database = await startDynamoDb();
   await createTables(database.endpoint, [deployedTable("customers")]);
@@ -52,20 +70,9 @@ beforeAll(async () => {
     region: REGION,
     endpoint: () => endpoint.url,
   });
-  endpoint = await startAwsEndpoint({
-    port: 0,
-    dynamoDb: database.endpoint,
-    onWrite,
-    bus: { putEvents },
+  endpoint = await startEndpoint({
     secrets: startSecrets({ secrets: [{ arn: "arn:secret", name: "hmac" }], values: { hmac: "s3cret" } }),
-    kms: startKms({ keys: [] }),
-    queues,
     functions: [deployedFunction("evaluate")],
-    invoker,
-    invocations: { enqueue },
-    deployment,
-    access: unchecked,
-    report,
   });
 });
 afterAll(async () => {
@@ -218,21 +225,7 @@ describe("the AWS endpoint", () => {
 });
 
 test("a DynamoDB that does not answer is a 500 in the AWS shape, which the SDK retries", async () => {
-  const lonely = await startAwsEndpoint({
-    port: 0,
-    dynamoDb: "http://127.0.0.1:1",
-    onWrite,
-    bus: { putEvents },
-    secrets: startSecrets({ secrets: [] }),
-    kms: startKms({ keys: [] }),
-    queues,
-    functions: [],
-    invoker,
-    invocations: { enqueue },
-    deployment,
-    access: unchecked,
-    report,
-  });
+  const lonely = await startEndpoint({ dynamoDb: "http://127.0.0.1:1" });
   const headers = { "x-amz-target": "DynamoDB_20120810.GetItem" };
   const answer = await fetch(lonely.url, { method: "POST", headers, body: "{}" });
   expect([answer.status, await answer.json()]).toEqual([
@@ -244,20 +237,6 @@ test("a DynamoDB that does not answer is a 500 in the AWS shape, which the SDK r
 
 test("a port that is taken rejects the start", async () => {
   const port = Number(new URL(endpoint.url).port);
-  const again = startAwsEndpoint({
-    port,
-    dynamoDb: database.endpoint,
-    onWrite,
-    bus: { putEvents },
-    secrets: startSecrets({ secrets: [] }),
-    kms: startKms({ keys: [] }),
-    queues,
-    functions: [],
-    invoker,
-    invocations: { enqueue },
-    deployment,
-    access: unchecked,
-    report,
-  });
+  const again = startEndpoint({ port });
   await expect(again).rejects.toMatchObject({ code: "EADDRINUSE" });
 });

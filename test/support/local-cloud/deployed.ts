@@ -1,9 +1,5 @@
-import type {
-  DeployedFunction,
-  DeployedTable,
-  Queue,
-  StreamMapping,
-} from "../../../packages/local-cloud/src/deployment.ts";
+import type { DeployedFunction, DeployedTable, Queue } from "../../../packages/local-cloud/src/deployment.ts";
+import type { StreamMapping } from "../../../packages/local-cloud/src/event-routes.ts";
 
 export const REGION = "eu-west-1";
 export const ACCOUNT = "111122223333";

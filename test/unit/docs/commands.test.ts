@@ -39,7 +39,7 @@ const unknownToNpx = ({ code }: Page): string[] =>
 
 /** Of the shell, of any Unix, and those that the pages tell people to have. */
 const PROGRAMS = [
-  ..."export echo cd sleep cp cut date grep head wc base64 sha256sum xxd".split(" "),
+  ..."export echo cd sleep cp cut date grep head tr wc base64 openssl".split(" "),
   ..."aws curl git npm npx node".split(" "),
 ];
 

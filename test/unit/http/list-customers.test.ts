@@ -31,6 +31,15 @@ const setUp = () => {
   };
 };
 
+const setUpThreeOfOnePhone = async () => {
+  const { register, ...api } = setUp();
+  const registered = [];
+  for (const identificationNumber of ["1000000001", "1000000002", "1000000003"]) {
+    registered.push(await register({ identificationNumber }));
+  }
+  return { ...api, registered, phone: amina.phone ?? "" };
+};
+
 describe("GET /v1/customers", () => {
   test.for<[string, Record<string, string>]>([
     ["the phone in any spelling", { phone: "01812 345 678" }],
@@ -80,12 +89,7 @@ describe("GET /v1/customers", () => {
   });
 
   test("pages through those who share a phone, with cursors that do not tell it and hold for it alone", async () => {
-    const { customers, register, list } = setUp();
-    const registered = [];
-    for (const identificationNumber of ["1000000001", "1000000002", "1000000003"]) {
-      registered.push(await register({ identificationNumber }));
-    }
-    const phone = amina.phone ?? "";
+    const { customers, list, registered, phone } = await setUpThreeOfOnePhone();
 
     const first = await list({ phone, limit: "2" });
     const cursor = String(first.nextCursor);
@@ -101,12 +105,7 @@ describe("GET /v1/customers", () => {
   });
 
   test("goes on behind a customer who has left the list since", async () => {
-    const { customers, register, list } = setUp();
-    const registered = [];
-    for (const identificationNumber of ["1000000001", "1000000002", "1000000003"]) {
-      registered.push(await register({ identificationNumber }));
-    }
-    const phone = amina.phone ?? "";
+    const { customers, list, registered, phone } = await setUpThreeOfOnePhone();
     const first = await list({ phone, limit: "2" });
     const last = first.items.at(-1)?.customerId ?? "";
     await call(customers, {

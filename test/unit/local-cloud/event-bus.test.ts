@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { Activity } from "../../../packages/local-cloud/src/activity.ts";
 import { startAsyncInvocations } from "../../../packages/local-cloud/src/async-invocation/async-invocations.ts";
-import type { Pattern, Rule, RuleTarget } from "../../../packages/local-cloud/src/deployment.ts";
 import { createBus } from "../../../packages/local-cloud/src/event-bus/bus.ts";
+import type { Pattern, Rule, RuleTarget } from "../../../packages/local-cloud/src/event-routes.ts";
 import { startQueues } from "../../../packages/local-cloud/src/queues/queues.ts";
 import { openDurableState } from "../../../packages/local-cloud/src/state/durable-state.ts";
 import { ACCOUNT, deployedFunction, functionArn, queue, queueArn, REGION } from "../../support/local-cloud/deployed.ts";

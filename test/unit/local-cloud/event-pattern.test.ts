@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Pattern } from "../../../packages/local-cloud/src/deployment.ts";
 import { InvalidPattern } from "../../../packages/local-cloud/src/event-bus/invalid-pattern.ts";
 import { compilePattern } from "../../../packages/local-cloud/src/event-bus/pattern.ts";
+import type { Pattern } from "../../../packages/local-cloud/src/event-routes.ts";
 import { PATTERN_VECTORS, REFUSED_PATTERNS } from "../../support/local-cloud/pattern-vectors.ts";
 
 const compile = (json: string) => compilePattern(JSON.parse(json) as Pattern);

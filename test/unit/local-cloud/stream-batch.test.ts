@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Activity } from "../../../packages/local-cloud/src/activity.ts";
-import type { StreamMapping } from "../../../packages/local-cloud/src/deployment.ts";
+import type { StreamMapping } from "../../../packages/local-cloud/src/event-routes.ts";
 import type { Faults } from "../../../packages/local-cloud/src/invocation.ts";
 import { cutBatches } from "../../../packages/local-cloud/src/streams/cut-batches.ts";
 import { firstFailure } from "../../../packages/local-cloud/src/streams/partial-response.ts";

@@ -2,7 +2,7 @@ import { AddressType } from "@onboarding/domain";
 import * as z from "zod";
 import { AddAddressRequest, AddressPage, AddressView, EditAddressRequest } from "../addresses.ts";
 import { plainRoute, type Route } from "../route.ts";
-import { DecisionRequest } from "../verifications.ts";
+import { judging } from "./judging.ts";
 import { ofCustomer } from "./of-customer.ts";
 
 const addresses = "/v1/customers/{customerId}/addresses";
@@ -66,23 +66,11 @@ export const addressRoutes = {
     problems: ["customer-not-found", "address-not-found", "customer-closed", "verification-final", "case-busy"],
   },
   verifyAddress: {
-    ...plainRoute,
-    method: "POST",
+    ...judging,
     path: `${address}/verification`,
-    permission: "verifications:decide",
     summary: "Accepts or rejects an address.",
     pathParameters: ofType,
-    body: DecisionRequest,
-    needsIfMatch: true,
     success: { status: 200, schema: AddressView },
-    problems: [
-      "customer-not-found",
-      "address-not-found",
-      "customer-closed",
-      "four-eyes",
-      "already-decided",
-      "reason-code-required",
-      "case-busy",
-    ],
+    problems: [...judging.problems, "address-not-found"],
   },
 } as const satisfies Record<string, Route>;

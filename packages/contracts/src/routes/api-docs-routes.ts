@@ -40,6 +40,8 @@ export const apiDocsRoutes = {
     permission: "public",
     summary: "A part of that page.",
     pathParameters: z.strictObject({ file: DocsFile }),
+    // The identity provider hands code and state to oauth2-redirect.html, which reads them in the browser.
+    query: z.looseObject({}),
     success: { status: 200, schema: z.string(), contentType: "text/*" },
   },
 } as const satisfies Record<string, Route>;

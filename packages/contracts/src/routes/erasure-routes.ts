@@ -15,7 +15,7 @@ const changing = {
 
 /** What becomes of a customer's personal data in the end. */
 export const erasureRoutes = {
-  erase: {
+  eraseCustomer: {
     ...changing,
     path: "/v1/customers/{customerId}/erase",
     summary: "Erases a closed customer's personal data for good.",

@@ -1,5 +1,6 @@
 import { plainRoute, type Route } from "../route.ts";
-import { DecisionRequest, IdentityVerificationView } from "../verifications.ts";
+import { IdentityVerificationView } from "../verifications.ts";
+import { judging } from "./judging.ts";
 import { ofCustomer } from "./of-customer.ts";
 
 /** Whether the customer is who they say. */
@@ -15,22 +16,10 @@ export const identityVerificationRoutes = {
     problems: ["customer-not-found"],
   },
   decideIdentityVerification: {
-    ...plainRoute,
-    method: "POST",
+    ...judging,
     path: "/v1/customers/{customerId}/identity-verification/decision",
-    permission: "verifications:decide",
     summary: "Approves or rejects the identity by a verifier's own decision.",
     pathParameters: ofCustomer,
-    body: DecisionRequest,
-    needsIfMatch: true,
     success: { status: 200, schema: IdentityVerificationView },
-    problems: [
-      "customer-not-found",
-      "customer-closed",
-      "four-eyes",
-      "already-decided",
-      "reason-code-required",
-      "case-busy",
-    ],
   },
 } as const satisfies Record<string, Route>;

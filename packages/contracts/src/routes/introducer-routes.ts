@@ -1,6 +1,6 @@
 import { AssignIntroducerRequest, EditIntroducerRequest, IntroducerView } from "../introducers.ts";
 import { plainRoute, type Route } from "../route.ts";
-import { DecisionRequest } from "../verifications.ts";
+import { judging } from "./judging.ts";
 import { ofCustomer } from "./of-customer.ts";
 
 const below = {
@@ -52,20 +52,11 @@ export const introducerRoutes = {
     problems: [...change, "verification-final"],
   },
   decideIntroducer: {
-    ...below,
-    method: "POST",
+    ...judging,
     path: "/v1/customers/{customerId}/introducer/verification",
-    permission: "verifications:decide",
     summary: "Verifies the introducer, whose account must be theirs and open, or rejects them.",
-    body: DecisionRequest,
-    needsIfMatch: true,
-    problems: [
-      ...change,
-      "four-eyes",
-      "already-decided",
-      "reason-code-required",
-      "introducer-not-eligible",
-      "introducer-account-invalid",
-    ],
+    pathParameters: ofCustomer,
+    success: { status: 200, schema: IntroducerView },
+    problems: [...judging.problems, "introducer-not-found", "introducer-not-eligible", "introducer-account-invalid"],
   },
 } as const satisfies Record<string, Route>;

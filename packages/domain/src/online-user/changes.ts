@@ -128,6 +128,7 @@ export const changePassword = (
   return { event: { type: "online-user.password-changed", data: {} }, records: withOnlineUser(records, onlineUser) };
 };
 
+/** The case with another state of its online user. */
 export const withOnlineUser = (records: CaseRecords, onlineUser: OnlineUser): CaseRecords => ({
   ...records,
   onlineUser,

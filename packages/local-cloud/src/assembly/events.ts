@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EventBus, Rule } from "../deployment.ts";
+import type { EventBus, Rule } from "../event-routes.ts";
 import { EventPattern } from "./event-pattern.ts";
 import { busNameOf } from "./identifiers.ts";
 import type { Place } from "./parameters.ts";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Schedule } from "../deployment.ts";
+import type { Schedule } from "../event-routes.ts";
 import { parseTimetable } from "../schedules/timetable.ts";
 import { functionArnOf } from "./identifiers.ts";
 import { notSupported, type Resource } from "./resources.ts";

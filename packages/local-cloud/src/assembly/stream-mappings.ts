@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { StreamMapping } from "../deployment.ts";
+import type { StreamMapping } from "../event-routes.ts";
 import { EventPattern } from "./event-pattern.ts";
 import { functionArnOf } from "./identifiers.ts";
 import { notSupported, type Resource } from "./resources.ts";

@@ -24,6 +24,7 @@ const LONGEST_TIMER_MS = 2_147_483_647;
 
 type Run = (invocation: PendingInvocation, lanes: Lanes) => Promise<void>;
 
+/** Runs what is due, each function's invocations in a lane of their own, `concurrency` of a lane at a time. */
 export const startLanes = (concurrency: number, run: Run, now: () => number): Lanes => {
   const lanes = new Map<string, Lane>();
   const timers = new Set<NodeJS.Timeout>();

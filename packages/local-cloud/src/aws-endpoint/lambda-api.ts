@@ -19,6 +19,7 @@ type Invoke = (
 
 const INVOKE = /^\/2015-03-31\/functions\/([^/]+)\/invocations(?:\?.*)?$/;
 
+/** Lambda's Invoke: at once, or put in line when the caller does not wait (`Event`). */
 export const lambdaApi = (
   functions: readonly DeployedFunction[],
   invoker: Invoker,

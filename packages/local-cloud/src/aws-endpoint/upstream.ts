@@ -7,6 +7,7 @@ export interface Upstream {
   close(): void;
 }
 
+/** Opens connections to the server at an endpoint as they are needed. */
 export const openUpstream = (endpoint: string): Upstream => {
   const agent = new http.Agent({ keepAlive: true });
   const { hostname, port } = new URL(endpoint);

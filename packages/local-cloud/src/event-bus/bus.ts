@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Report } from "../activity.ts";
 import { AwsError } from "../aws-endpoint/aws-error.ts";
-import type { Deployment, Rule } from "../deployment.ts";
+import type { Deployment } from "../deployment.ts";
+import type { Rule } from "../event-routes.ts";
 import type { DurableState } from "../state/durable-state.ts";
 import { type Deliver, type DeliveryOptions, deliveries } from "./delivery.ts";
 import { checkEntry, type EntryError, type PutEventsEntry, PutEventsRequest, sizeOf } from "./entry.ts";

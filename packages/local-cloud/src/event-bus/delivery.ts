@@ -1,6 +1,7 @@
 import type { Report } from "../activity.ts";
 import type { AsyncInvocations } from "../async-invocation/async-invocations.ts";
-import type { DeployedFunction, Rule, RuleTarget } from "../deployment.ts";
+import type { DeployedFunction } from "../deployment.ts";
+import type { Rule, RuleTarget } from "../event-routes.ts";
 import type { Queues } from "../queues/queues.ts";
 
 export interface DeliveryOptions {

@@ -10,6 +10,11 @@ export interface PatternLeaf {
   readonly acceptsAbsence: boolean;
 }
 
+/**
+ * Compiles the list of what one field may hold.
+ *
+ * @throws InvalidPattern, which says where it is by `name`
+ */
 export const compileLeaf = (path: readonly string[], accepted: readonly unknown[], name: string): PatternLeaf => ({
   path,
   tests: accepted.filter((value) => !isExists(value, false)).map((value) => compileValue(value, name)),

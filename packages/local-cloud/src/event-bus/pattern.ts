@@ -1,4 +1,4 @@
-import type { Pattern } from "../deployment.ts";
+import type { Pattern } from "../event-routes.ts";
 import { alternativesOf } from "./alternatives.ts";
 import { type ElementChoice, type FoundValue, isConsistent, valuesAt } from "./event-values.ts";
 import type { PatternLeaf } from "./pattern-leaf.ts";

@@ -39,6 +39,7 @@ const TAG_BYTES = 16;
 const contextText = (context: Request["EncryptionContext"]): string =>
   JSON.stringify(Object.entries(context).toSorted());
 
+/** KMS with the deployment's keys, whose material is in a file or gone with the process. */
 export const startKms = ({ keys, file }: KmsOptions): Kms => {
   const materials = openKeyFile(
     keys.map(({ id }) => id),

@@ -36,6 +36,7 @@ export interface QueuesOptions {
   readonly endpoint: () => string;
 }
 
+/** Makes the queues, without a server of its own: requests come by the AWS endpoint. */
 export const startQueues = async ({ queues, region, folder, endpoint }: QueuesOptions): Promise<Queues> => {
   const { buildApp, SqsStore, SnsStore, PersistenceManager } = await loadFauxqs();
   const store = new SqsStore();

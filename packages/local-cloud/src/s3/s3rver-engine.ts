@@ -70,5 +70,6 @@ const { DUMMY_ACCOUNT } = require("@20minutes/s3rver/lib/models/account.js") as 
   DUMMY_ACCOUNT: { createKeyPair(accessKeyId: string, secretAccessKey: string): void };
 };
 
+/** Lets requests in that are signed with this pair; who may do what is for the guard to say. */
 export const allowKeyPair = (accessKeyId: string, secretAccessKey: string): void =>
   DUMMY_ACCOUNT.createKeyPair(accessKeyId, secretAccessKey);

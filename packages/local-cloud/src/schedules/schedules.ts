@@ -1,5 +1,5 @@
 import type { AsyncInvocations } from "../async-invocation/async-invocations.ts";
-import type { Schedule } from "../deployment.ts";
+import type { Schedule } from "../event-routes.ts";
 import { parseTimetable } from "./timetable.ts";
 
 export interface Schedules {

@@ -28,6 +28,7 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS pending_invocation (
   id INTEGER PRIMARY KEY AUTOINCREMENT, request_id TEXT NOT NULL, function_arn TEXT NOT NULL, trigger_name TEXT NOT NULL,
   event TEXT NOT NULL, failures INTEGER NOT NULL, enqueued_at INTEGER NOT NULL, due_at INTEGER NOT NULL) STRICT`;
 
+/** Asynchronous invocations that are not over, in a database that a kill leaves as it is. */
 export const pendingInvocations = (database: DatabaseSync): PendingInvocations => {
   database.exec(SCHEMA);
   const insert = database.prepare(

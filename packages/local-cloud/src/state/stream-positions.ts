@@ -19,6 +19,7 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS stream_position (
   mapping_id TEXT NOT NULL, shard_id TEXT NOT NULL, kind TEXT NOT NULL, sequence_number TEXT,
   PRIMARY KEY (mapping_id, shard_id)) STRICT`;
 
+/** How far each mapping has come, in a database that a kill leaves as it is. */
 export const streamPositions = (database: DatabaseSync): StreamPositions => {
   database.exec(SCHEMA);
   const select = database.prepare("SELECT shard_id, kind, sequence_number FROM stream_position WHERE mapping_id = ?");

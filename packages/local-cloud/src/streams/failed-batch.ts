@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Report } from "../activity.ts";
-import type { StreamMapping } from "../deployment.ts";
+import type { StreamMapping } from "../event-routes.ts";
 import type { Queues } from "../queues/queues.ts";
 import type { StreamRecord } from "./stream-record.ts";
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { Report } from "../activity.ts";
-import type { StreamMapping } from "../deployment.ts";
+import type { StreamMapping } from "../event-routes.ts";
 import type { Faults, InvocationResult, Invoker } from "../invocation.ts";
 import type { Queues } from "../queues/queues.ts";
 import { type BatchGivenUpBecause, handOverBatch } from "./failed-batch.ts";

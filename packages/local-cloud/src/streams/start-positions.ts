@@ -1,4 +1,4 @@
-import type { StreamMapping } from "../deployment.ts";
+import type { StreamMapping } from "../event-routes.ts";
 import type { ShardPosition, StreamPositions } from "../state/stream-positions.ts";
 import { listShards, type Shard, type ShardSource, shardReader } from "./shard-reader.ts";
 

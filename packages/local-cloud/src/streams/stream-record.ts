@@ -31,6 +31,7 @@ export interface StreamRecord {
 /** DynamoDB Local cuts the creation time to the minute: the record may be up to that much younger. */
 const CREATION_TIME_STEP_MS = 60_000;
 
+/** A record as DynamoDB Local has it, in the form that Lambda hands to functions. `readAt`: milliseconds since the epoch. */
 export const toStreamRecord = (
   record: z.infer<typeof WireRecord>,
   { streamArn, region, readAt }: { streamArn: string; region: string; readAt: number },

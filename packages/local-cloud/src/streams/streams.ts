@@ -1,9 +1,10 @@
 import { setTimeout as delay } from "node:timers/promises";
 import * as z from "zod";
 import type { Report } from "../activity.ts";
-import type { Deployment, StreamMapping } from "../deployment.ts";
+import type { Deployment } from "../deployment.ts";
 import { type JsonClient, jsonClient } from "../dynamodb/json-client.ts";
 import { compilePattern } from "../event-bus/pattern.ts";
+import type { StreamMapping } from "../event-routes.ts";
 import type { Faults, Invoker } from "../invocation.ts";
 import type { Queues } from "../queues/queues.ts";
 import type { DurableState } from "../state/durable-state.ts";

@@ -15,6 +15,7 @@ export interface AccessStore {
   find(token: string): Access | undefined;
 }
 
+/** Accesses that were given out, by their tokens. */
 export const accessStore = (database: DatabaseSync): AccessStore => {
   const insert = database.prepare(
     "INSERT INTO accesses (token, external_user_id, level_name, expires_ms) VALUES (?, ?, ?, ?)",

@@ -22,6 +22,7 @@ export class ApiError extends Error {
   }
 }
 
+/** One of the refusals that Sumsub documents by name and number. */
 export const namedError = (errorName: keyof typeof named, description: string): ApiError => {
   const [errorCode, status] = named[errorName];
   return new ApiError(status, description, { errorCode, errorName });

@@ -11,6 +11,7 @@ export interface ApplicantStore {
   byExternalId(externalUserId: string): Applicant | undefined;
 }
 
+/** The account's applicants; an external user id has one at most. */
 export const applicantStore = (database: DatabaseSync): ApplicantStore => {
   const insert = database.prepare("INSERT INTO applicants (id, external_user_id, document) VALUES (?, ?, ?)");
   const update = database.prepare("UPDATE applicants SET document = ? WHERE id = ?");

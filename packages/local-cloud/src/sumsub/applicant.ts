@@ -64,6 +64,7 @@ export const NewApplicant = z.looseObject({
   fixedInfo: z.record(z.string(), z.json()).nullish(),
 });
 
+/** An applicant who has shown nothing yet. */
 export const newApplicant = (request: z.infer<typeof NewApplicant>, levelName: string, now: Date): Applicant => {
   const { externalUserId, type, email, phone, lang, fixedInfo } = request;
   return {

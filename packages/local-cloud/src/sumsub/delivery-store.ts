@@ -29,6 +29,7 @@ const columns = `id, type, applicant_id AS applicantId, body, algorithm, corrupt
 
 const typed = (row: Record<string, unknown>): StoredDelivery => row as unknown as StoredDelivery;
 
+/** Deliveries of the webhook, those that wait and those that are over. */
 export const deliveryStore = (database: DatabaseSync): DeliveryStore => {
   const insert = database.prepare(
     `INSERT INTO deliveries (type, applicant_id, body, algorithm, corruption, attempts, due_ms, outcome)

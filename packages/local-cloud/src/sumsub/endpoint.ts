@@ -41,6 +41,7 @@ export interface Answer {
 /** Answers one method of one path. May throw an ApiError. */
 export type Endpoint = (sumsub: Sumsub, request: Received) => Answer;
 
+/** Sumsub's usual answer to what has nothing to tell. */
 export const ok = (body: object = { ok: 1 }): Answer => ({ status: 200, body });
 
 /**

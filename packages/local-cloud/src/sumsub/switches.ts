@@ -25,6 +25,7 @@ export interface SwitchStore {
   put(switches: Switches): void;
 }
 
+/** How deliveries go wrong now; not at all before somebody says so. */
 export const switchStore = (database: DatabaseSync): SwitchStore => {
   const select = database.prepare("SELECT document FROM switches WHERE one = 1");
   const upsert = database.prepare("INSERT OR REPLACE INTO switches (one, document) VALUES (1, ?)");
