@@ -49,7 +49,7 @@ const start = (...options: string[]): Run => {
 
 const untilHealthy = () =>
   until(async () => expect((await fetch(`http://127.0.0.1:${ports.api}/health`)).status).toBe(200), {
-    timeout: 60_000,
+    timeout: 110_000,
     interval: 100,
   });
 
@@ -59,7 +59,7 @@ const processesOfRun = (): string =>
     .filter((line) => line.includes(data))
     .join("\n");
 
-describe("npm start", { timeout: 120_000 }, () => {
+describe("npm start", { timeout: 300_000 }, () => {
   test("runs the lines of the README as they stand, and those of the pages that go on from there", async () => {
     const run = start("--ephemeral");
     await untilHealthy();

@@ -1,6 +1,6 @@
 import type { Case, Step } from "./case.ts";
-import type { Customer, CustomerData } from "./customer.ts";
-import { DomainError, InputFaults } from "./domain-error.ts";
+import { assertNotClosed, type Customer, type CustomerData } from "./customer.ts";
+import { InputFaults } from "./domain-error.ts";
 import { isSameIdentification } from "./identification.ts";
 import { type IdentityVerification, withoutVerdict } from "./identity-verification.ts";
 import type { ActorId, Instant } from "./ids.ts";
@@ -60,7 +60,7 @@ export const editCustomer = (
   now: Instant,
 ): Step[] => {
   const { customer, identityVerification } = records;
-  if (customer.status === "CLOSED") throw new DomainError("customer-closed");
+  assertNotClosed(customer);
   assertVersion(customer, expectedVersion);
   const next = mergePatched<Customer>(customer, patch);
   if (next === customer) return [];

@@ -1,5 +1,5 @@
 import type { Case, Step } from "./case.ts";
-import { DomainError } from "./domain-error.ts";
+import { assertNotClosed } from "./customer.ts";
 import { decideIdentity } from "./identity-verification.ts";
 import type { ActorId, Instant } from "./ids.ts";
 import type { VerificationDecision } from "./verification.ts";
@@ -15,7 +15,7 @@ export const judgeIdentity = (
   verifier: ActorId,
   now: Instant,
 ): Step => {
-  if (records.customer.status === "CLOSED") throw new DomainError("customer-closed");
+  assertNotClosed(records.customer);
   const identityVerification = decideIdentity(records.identityVerification, records.customer, decision, verifier, now);
   const { rejectType = "RETRY", reasonCodes = [] } = identityVerification;
   return {

@@ -1,5 +1,5 @@
 import type { Case, CaseRecords, Step } from "./case.ts";
-import type { Customer, CustomerStatus } from "./customer.ts";
+import { assertNotClosed, type Customer, type CustomerStatus } from "./customer.ts";
 import { DomainError } from "./domain-error.ts";
 import type { DomainEvent } from "./events.ts";
 import type { ActorId, Instant } from "./ids.ts";
@@ -108,7 +108,7 @@ export const changeStatus = (
   now: Instant,
 ): Step => {
   const { customer } = records;
-  if (customer.status === "CLOSED") throw new DomainError("customer-closed");
+  assertNotClosed(customer);
   assertVersion(customer, change.expectedVersion);
   const transition: Transition = transitions[change.transition];
   if (!transition.from.includes(standingOf(customer))) throw new DomainError("illegal-transition");
