@@ -8,15 +8,12 @@ const pages = readPages();
 const FOLDERS = /^(?:packages|functions|infra|test|scripts|docs)\//;
 /** Stands for something that the reader puts in. */
 const PLACEHOLDER = /[…<>{}‹›]/;
-/** Made by `npm run bench`. */
-const MADE = ["docs/performance/"];
-
 /** Paths of the project in a page's code; in a package's page those that begin with src/ are the package's. */
 const pathsOf = ({ path, code }: Page): string[] =>
   code
     .flatMap((piece) => piece.split(/[\s"'()=,;]+/))
     .map((word) => (word.startsWith("src/") ? join(dirname(path), word) : word))
-    .filter((word) => FOLDERS.test(word) && !PLACEHOLDER.test(word) && !MADE.includes(word))
+    .filter((word) => FOLDERS.test(word) && !PLACEHOLDER.test(word))
     .map((word) => word.replace(/[.:#].*$/, (end) => (/^\.\w/.test(end) ? end : "")));
 
 /** Paths that a page names and that are not there; a * stands for any name. */
