@@ -4,9 +4,10 @@ import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { assertFree, type Cloud, portsFrom, printActivity, startCloud } from "@onboarding/local-cloud";
 import { buildFunctions } from "./build-functions.ts";
+import { servicesOn } from "./laptop-services.ts";
 import { synthesizeLaptop } from "./synthesize.ts";
 
-const HIGHEST_FIRST_PORT = 65_531;
+const HIGHEST_FIRST_PORT = 65_530;
 
 const fail = (error: unknown): never => {
   console.error(error instanceof Error ? error.message : String(error));
@@ -34,11 +35,7 @@ const run = async (): Promise<Cloud> => {
   const assembly = `${work}/cdk.out`;
   if (values.bundles === undefined) await buildFunctions(bundles);
   await rm(assembly, { recursive: true, force: true });
-  const services = {
-    issuer: `http://127.0.0.1:${ports.identity}/realms/onboarding`,
-    sumsubUrl: `http://127.0.0.1:${ports.sumsub}`,
-  };
-  const region = synthesizeLaptop(assembly, services, bundles);
+  const region = synthesizeLaptop(assembly, servicesOn(ports), bundles);
   return startCloud({
     assembly,
     region,
