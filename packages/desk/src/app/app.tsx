@@ -1,0 +1,21 @@
+import { Router } from "wouter";
+import { SignInPage } from "../session/sign-in-page.tsx";
+import { Pages } from "./pages.tsx";
+import { Shell } from "./shell.tsx";
+import { useSessionState } from "./use-session-state.ts";
+
+/** The sign-in page, or the desk for whoever is signed in. */
+export const App = ({ base }: { readonly base: string }) => {
+  const state = useSessionState();
+  return (
+    <Router base={base.replace(/\/$/, "")}>
+      {state.kind === "signed-out" ? (
+        <SignInPage hasFailed={state.failed === true} />
+      ) : (
+        <Shell person={state.person} isAway={state.kind === "away"}>
+          <Pages person={state.person} />
+        </Shell>
+      )}
+    </Router>
+  );
+};

@@ -1,0 +1,31 @@
+import { lazy, Suspense } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { CasePage } from "../case/case-page.tsx";
+import { useTexts } from "../i18n/i18n.tsx";
+import type { Person } from "../session/person.ts";
+import { Notice } from "../ui/notice.tsx";
+import { NotFoundPage } from "./not-found-page.tsx";
+import { placesOf } from "./places.ts";
+
+const RegisterPage = lazy(async () => ({ default: (await import("../agent/register-page.tsx")).RegisterPage }));
+
+/** Which page an address shows. Pages of one role come when they are first needed. */
+export const Pages = ({ person }: { readonly person: Person }) => {
+  const { common, session } = useTexts();
+  const [first] = placesOf(person);
+  if (!first) return <Notice kind="bad">{session.noRole}</Notice>;
+  return (
+    <Suspense fallback={<p role="status">{common.loading}</p>}>
+      <Switch>
+        <Route path="/">
+          <Redirect to={first.path} replace />
+        </Route>
+        <Route path="/register" component={RegisterPage} />
+        <Route path="/customers/:customerId">
+          {({ customerId }) => <CasePage key={customerId} customerId={customerId} />}
+        </Route>
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Suspense>
+  );
+};

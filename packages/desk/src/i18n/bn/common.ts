@@ -1,0 +1,27 @@
+import type { Texts } from "../catalogue.ts";
+
+export const common: Texts<"common"> = {
+  appName: "ডেস্ক",
+  skip: "মূল বিষয়ে যান",
+  menu: "প্রধান মেনু",
+  loading: "লোড হচ্ছে …",
+  retry: "আবার চেষ্টা করুন",
+  cancel: "বাতিল",
+  save: "সংরক্ষণ করুন",
+  remove: "সরান",
+  edit: "সম্পাদনা",
+  add: "যোগ করুন",
+  close: "বন্ধ করুন",
+  back: "ফিরে যান",
+  optional: "ঐচ্ছিক",
+  choose: "বেছে নিন",
+  none: "নেই",
+  yes: "হ্যাঁ",
+  no: "না",
+  language: "ভাষা",
+  notFound: "এমন কোনো পাতা নেই।",
+  toStart: "শুরুর পাতায় যান",
+  offline: "নেটওয়ার্ক নেই। আপনার সংগ্রহ করা তথ্য এই যন্ত্রে থাকবে এবং পরে পাঠানো হবে।",
+  unexpected: "এই পাতায় কিছু ভুল হয়েছে। পাতাটি আবার লোড করুন।",
+  signedInAs: (name) => `${name} হিসেবে সাইন ইন করা আছে`,
+};

@@ -1,0 +1,11 @@
+import type { Catalogue } from "../catalogue.ts";
+import { caseView } from "./case.ts";
+import { common } from "./common.ts";
+import { customer } from "./customer.ts";
+import { nav } from "./nav.ts";
+import { problems } from "./problems.ts";
+import { session } from "./session.ts";
+import { values } from "./values.ts";
+
+/** All texts of the desk in Bangla. */
+export const bn: Catalogue = { common, session, nav, values, customer, case: caseView, problems };

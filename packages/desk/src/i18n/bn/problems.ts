@@ -1,0 +1,37 @@
+import type { Texts } from "../catalogue.ts";
+
+export const problems: Texts<"problems"> = {
+  heading: "এটি হয়নি",
+  fieldsHeading: "এই ঘরগুলো আবার দেখুন",
+  noNetwork: "সেবার সঙ্গে সংযোগ হচ্ছে না। নেটওয়ার্ক দেখুন।",
+  other: (title) => `সেবাটি গ্রহণ করেনি: ${title}`,
+  byCode: {
+    "identification-already-registered": "এই পরিচয় দিয়ে অন্য একজন গ্রাহক নিবন্ধিত আছেন।",
+    "customer-not-found": "এমন কোনো গ্রাহক নেই।",
+    "customer-closed": "গ্রাহকের হিসাব বন্ধ: আর কিছু বদলানো যাবে না।",
+    "stale-version": "এর মধ্যে কেউ এই তথ্য বদলেছেন। আবার লোড করে দেখে নিন।",
+    forbidden: "আপনার ভূমিকা এটি করতে দেয় না।",
+    "invalid-request": "কিছু ঘর ঠিকভাবে পূরণ হয়নি।",
+    "access-token-required": "আপনাকে আবার সাইন ইন করতে হবে।",
+    "refused-by-gateway": "আবার সাইন ইন করতে হবে, অথবা অনুরোধ খুব বেশি হয়েছে।",
+    "service-busy": "সেবাটি ব্যস্ত। আবার চেষ্টা করুন।",
+    "internal-error": "সেবার দিকে কিছু ভুল হয়েছে।",
+  },
+  fields: {
+    required: "পূরণ করতে হবে",
+    tooLong: (maximum) => `সর্বোচ্চ ${maximum}টি অক্ষর হতে পারে`,
+    email: "একটি ই-মেইল ঠিকানা হতে হবে",
+    date: "একটি তারিখ হতে হবে",
+    dateInPast: "অতীতের তারিখ হতে হবে, ১৯০০ সালের আগের নয়",
+    phone: "একটি সঠিক ফোন নম্বর হতে হবে",
+    control: "নিয়ন্ত্রণ অক্ষর থাকতে পারবে না",
+    category: "প্রতিষ্ঠানের শ্রেণি দিতে হবে",
+    identificationType: "এই ধরনের গ্রাহকের জন্য মানানসই নয়",
+    digits: (numbers) => `${numbers} অঙ্কের হতে হবে`,
+    lettersOrDigits: "অক্ষর বা অঙ্ক থাকতে হবে",
+    onlyIndividuals: "শুধু ব্যক্তির জন্য",
+    country: "দুটি ইংরেজি অক্ষর হতে হবে, যেমন BD",
+    choice: "তালিকা থেকে একটি হতে হবে",
+    other: "ঠিকভাবে পূরণ হয়নি",
+  },
+};

@@ -1,0 +1,37 @@
+/** Answers of the API by their code; what is not here is shown with the words of `other`. */
+export const problems = {
+  heading: "This did not work",
+  fieldsHeading: "Please look at these fields again",
+  noNetwork: "The service cannot be reached. Please check the network.",
+  other: (title: string) => `The service refused: ${title}`,
+  byCode: {
+    "identification-already-registered": "Another customer is registered with this identification.",
+    "customer-not-found": "There is no such customer.",
+    "customer-closed": "The customer is closed: nothing can be changed any more.",
+    "stale-version": "Somebody changed this record meanwhile. Load it again and look at it before you go on.",
+    forbidden: "Your role does not allow this.",
+    "invalid-request": "Some fields are not as they must be.",
+    "access-token-required": "You have to sign in again.",
+    "refused-by-gateway": "You have to sign in again, or there were too many requests.",
+    "service-busy": "The service is busy. Please try again.",
+    "internal-error": "Something went wrong on the side of the service.",
+  } as Readonly<Record<string, string>>,
+  /** What is wrong with a field. */
+  fields: {
+    required: "must be filled in",
+    tooLong: (maximum: string) => `must have at most ${maximum} characters`,
+    email: "must be an e-mail address",
+    date: "must be a date",
+    dateInPast: "must be in the past and not before 1900",
+    phone: "must be a valid phone number",
+    control: "must not contain control characters",
+    category: "an organization needs a category",
+    identificationType: "does not suit this kind of customer",
+    digits: (numbers: string) => `must have ${numbers} digits`,
+    lettersOrDigits: "must contain letters or digits",
+    onlyIndividuals: "belongs to individuals only",
+    country: "must be two letters, such as BD",
+    choice: "must be one of the choices",
+    other: "is not as it must be",
+  },
+};

@@ -1,0 +1,45 @@
+/** The words for values of the API. */
+export const values = {
+  customerType: { INDIVIDUAL: "Individual", ORGANIZATION: "Organization" },
+  category: {
+    INDIVIDUAL: "Individual",
+    GOVERNMENT_ENTITY: "Government entity",
+    PRIVATE_COMPANY: "Private company",
+    BANK: "Bank",
+    FINANCIAL_INSTITUTION: "Financial institution",
+    FOREIGN_AGENCY_OR_SUBSIDIARY: "Foreign agency or subsidiary",
+    NON_DOMICILED_COMPANY: "Non-domiciled company",
+  },
+  gender: { MALE: "Male", FEMALE: "Female", OTHER: "Other" },
+  religion: {
+    CHRISTIANITY: "Christianity",
+    ISLAM: "Islam",
+    HINDUISM: "Hinduism",
+    BUDDHISM: "Buddhism",
+    OTHER: "Other",
+  },
+  identificationType: {
+    NID: "National ID card",
+    BRN: "Birth registration",
+    PASSPORT: "Passport",
+    DRIVING_LICENSE: "Driving licence",
+    REGISTRATION_NO: "Registration number",
+  },
+  customerStatus: {
+    PENDING: "Pending",
+    ACTIVE: "Active",
+    INACTIVE: "Inactive",
+    SUSPENDED: "Suspended",
+    CLOSED: "Closed",
+  },
+  kycStatus: { PENDING: "Pending", VERIFIED: "Verified", REJECTED: "Rejected" },
+  kycLevel: { MIN: "Minimum", STD: "Standard", ENH: "Enhanced" },
+  check: {
+    IDENTIFICATION: "Identification",
+    RELIGION: "Religion",
+    INTRODUCER: "Introducer",
+    PERMANENT_ADDRESS: "Permanent address",
+    IDENTITY_VERIFICATION: "Identity verification",
+  },
+  checkState: { MISSING: "Missing", PENDING: "Waiting", PASSED: "Passed", REJECTED: "Rejected" },
+};

@@ -1,0 +1,115 @@
+import type { DeskConfig } from "./config.ts";
+import { identityProvider, SignInNeeded, type Tokens } from "./identity-provider.ts";
+import { beginSignIn, takePendingSignIn } from "./pending-sign-in.ts";
+import { type Person, personOf } from "./person.ts";
+import { challengeOf } from "./pkce.ts";
+
+/** `away`: signed in before on this device, without a token at this moment (no network, or the session has run out). */
+export type SessionState =
+  | { readonly kind: "signed-in"; readonly person: Person }
+  | { readonly kind: "away"; readonly person: Person }
+  | { readonly kind: "signed-out"; readonly failed?: boolean };
+
+/** Remembers who is signed in on this device, with what they captured. */
+export interface SignInMemory {
+  /** Who was signed in when the desk was last open, unless too long ago. */
+  last(): Promise<Person | undefined>;
+  /** The identity provider has said at this moment that this person is signed in. */
+  confirmed(person: Person): Promise<void>;
+  /** Forgets the person and destroys what they captured and did not send. */
+  forget(): Promise<void>;
+}
+
+export interface Session {
+  state(): SessionState;
+  subscribe(listener: () => void): () => void;
+  /** For the API client. Undefined: nobody is signed in. */
+  accessToken(isRefused: boolean): Promise<string | undefined>;
+  /** Leaves the page for the identity provider; whoever is known there comes straight back. */
+  signIn(returnTo: string): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+/** Tokens are renewed when they have less than this left. */
+const EARLY_MS = 20_000;
+
+/** Without tokens yet; `start` finds out who is there. */
+export const createSession = (config: DeskConfig, base: string, memory: SignInMemory) => {
+  const provider = identityProvider(config);
+  const redirectUri = `${location.origin}${base}`;
+  const listeners = new Set<() => void>();
+  let state: SessionState = { kind: "signed-out" };
+  let tokens: Tokens | undefined;
+  let renewal: Promise<void> | undefined;
+
+  const become = (next: SessionState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  const lose = (): void => {
+    tokens = undefined;
+    if (state.kind === "signed-in") become({ kind: "away", person: state.person });
+  };
+  const take = async (next: Tokens): Promise<void> => {
+    tokens = next;
+    const person = personOf(next.accessToken);
+    await memory.confirmed(person);
+    become({ kind: "signed-in", person });
+  };
+  const renew = async (refreshToken: string): Promise<void> => {
+    try {
+      await take(await provider.renew(refreshToken));
+    } catch (error) {
+      if (!(error instanceof SignInNeeded)) throw error;
+      lose();
+    }
+  };
+
+  const session: Session = {
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async accessToken(isRefused) {
+      if (tokens && (isRefused || tokens.expiresAt - Date.now() < EARLY_MS)) {
+        // Several requests at once share one renewal: a refresh token is good for one use.
+        renewal ??= renew(tokens.refreshToken).finally(() => {
+          renewal = undefined;
+        });
+        await renewal;
+      }
+      return tokens?.accessToken;
+    },
+    async signIn(returnTo) {
+      const { state: sent, verifier } = beginSignIn(returnTo);
+      location.assign(provider.signInUrl({ redirectUri, state: sent, challenge: await challengeOf(verifier) }));
+    },
+    async signOut() {
+      const refreshToken = tokens?.refreshToken;
+      tokens = undefined;
+      await memory.forget();
+      // Without a network the provider's session runs out by itself; the device has forgotten the person all the same.
+      if (refreshToken !== undefined) await provider.end(refreshToken).catch(() => undefined);
+      become({ kind: "signed-out" });
+    },
+  };
+
+  /** Gives where to go on: after a return from the identity provider, where somebody was before. */
+  const start = async (query: URLSearchParams): Promise<string | undefined> => {
+    const pending = query.has("state") ? takePendingSignIn() : undefined;
+    const code = query.get("code");
+    if (pending && pending.state === query.get("state") && code !== null) {
+      const given = await provider.exchange(code, pending.verifier, redirectUri).catch(() => undefined);
+      if (given) {
+        await take(given);
+        return pending.returnTo;
+      }
+    }
+    const last = await memory.last();
+    if (last) become({ kind: "away", person: last });
+    else if (query.has("state")) become({ kind: "signed-out", failed: true });
+    return pending?.returnTo;
+  };
+  return { session, start };
+};
