@@ -17,7 +17,14 @@ export const CustomerFields = ({ type, onType }: Props) => {
     <>
       <fieldset className="fields">
         <legend>{customer.sections.who}</legend>
-        <SelectField name="type" label={customer.type} options={values.customerType} isRequired defaultValue={type} onChange={onType} />
+        <SelectField
+          name="type"
+          label={customer.type}
+          options={values.customerType}
+          isRequired
+          defaultValue={type}
+          onChange={onType}
+        />
         {!isPerson && <SelectField name="category" label={customer.category} options={organizations} isRequired />}
         <TextField name="name" label={customer.name} hint={customer.nameHint} isRequired />
         {isPerson && <PersonalFields />}
@@ -33,7 +40,13 @@ export const CustomerFields = ({ type, onType }: Props) => {
           isRequired
         />
         <TextField name="identificationNumber" label={customer.identificationNumber} isRequired />
-        <TextField name="identificationCountry" label={customer.identificationCountry} hint={customer.identificationCountryHint} defaultValue="BD" maxLength={2} />
+        <TextField
+          name="identificationCountry"
+          label={customer.identificationCountry}
+          hint={customer.identificationCountryHint}
+          defaultValue="BD"
+          maxLength={2}
+        />
       </fieldset>
       <fieldset className="fields">
         <legend>{customer.sections.contact}</legend>

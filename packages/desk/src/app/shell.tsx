@@ -23,7 +23,11 @@ const MainMenu = ({ person }: { readonly person: Person }) => {
 };
 
 /** What surrounds every page: who is signed in, where one can go, whether there is a network. */
-export const Shell = ({ person, isAway, children }: {
+export const Shell = ({
+  person,
+  isAway,
+  children,
+}: {
   readonly person: Person;
   readonly isAway: boolean;
   readonly children: ReactNode;

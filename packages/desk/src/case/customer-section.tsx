@@ -17,7 +17,10 @@ export const CustomerSection = ({ kase }: { readonly kase: Case }) => {
           [customer.kycStatus, values.kycStatus[kase.kycStatus]],
           [customer.kycLevel, values.kycLevel[kase.kycLevel]],
           [customer.category, values.category[kase.category]],
-          [values.identificationType[kase.identificationType], `${digits(kase.identificationNumber)} (${kase.identificationCountry})`],
+          [
+            values.identificationType[kase.identificationType],
+            `${digits(kase.identificationNumber)} (${kase.identificationCountry})`,
+          ],
           [customer.phone, kase.phone === undefined ? none : phone(kase.phone)],
           [customer.email, kase.email ?? none],
           [customer.dateOfBirth, kase.dateOfBirth === undefined ? none : date(kase.dateOfBirth)],

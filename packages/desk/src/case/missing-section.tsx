@@ -23,7 +23,9 @@ export const MissingSection = ({ kase: { kyc } }: { readonly kase: Case }) => {
   return (
     <Section title={texts.missingTitle}>
       {missing.length === 0 && <p>{texts.nothingMissing}</p>}
-      {missing.length > 0 && <MissingList title={texts.missingForVerdict(values.kycLevel[requiredLevel])} checks={missing} />}
+      {missing.length > 0 && (
+        <MissingList title={texts.missingForVerdict(values.kycLevel[requiredLevel])} checks={missing} />
+      )}
       {nextLevel && nextLevel.missing.length > 0 && (
         <MissingList title={texts.missingForNext(values.kycLevel[nextLevel.level])} checks={nextLevel.missing} />
       )}

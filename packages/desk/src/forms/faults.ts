@@ -12,8 +12,7 @@ export type FieldFaults = Readonly<Record<string, string>>;
 const errorsOf = (problem: ApiProblem): readonly { pointer: string; message: string }[] =>
   "errors" in problem && problem.errors !== undefined ? problem.errors : [];
 
-const nameOf = (pointer: string): string =>
-  pointer.replace(/^\//, "").replaceAll("~1", "/").replaceAll("~0", "~");
+const nameOf = (pointer: string): string => pointer.replace(/^\//, "").replaceAll("~1", "/").replaceAll("~0", "~");
 
 /** The first fault of each field that a refusal names. */
 export const fieldFaults = (failure: Failure | undefined): FieldFaults => {

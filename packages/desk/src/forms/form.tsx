@@ -56,7 +56,9 @@ export const ProblemForm = ({ onSubmit, check, children, label }: FormProps) => 
   };
   useEffect(() => {
     if (failure === undefined && Object.keys(own).length === 0) return;
-    const first = form.current?.querySelector<HTMLElement>("[aria-invalid=true]") ?? form.current?.querySelector<HTMLElement>("[role=alert]");
+    const first =
+      form.current?.querySelector<HTMLElement>("[aria-invalid=true]") ??
+      form.current?.querySelector<HTMLElement>("[role=alert]");
     first?.focus();
   }, [failure, own]);
   const isFaulty = Object.keys(faults).length > 0;

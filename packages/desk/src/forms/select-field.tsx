@@ -13,7 +13,14 @@ export interface SelectFieldProps {
 }
 
 /** A choice of one. The platform's own control: phones show it better than any page could. */
-export const SelectField = ({ name, label, options, isRequired = false, defaultValue = "", onChange }: SelectFieldProps) => {
+export const SelectField = ({
+  name,
+  label,
+  options,
+  isRequired = false,
+  defaultValue = "",
+  onChange,
+}: SelectFieldProps) => {
   const id = useId();
   const { common } = useTexts();
   const fault = useFault(name);

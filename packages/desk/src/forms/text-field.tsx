@@ -1,4 +1,4 @@
-import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from "react-aria-components";
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from "react-aria-components";
 import { useTexts } from "../i18n/i18n.tsx";
 import { useFault } from "./form.tsx";
 
@@ -16,11 +16,26 @@ export interface TextFieldProps {
 }
 
 /** A line of text with its label, hint and fault. */
-export const TextField = ({ label, hint, type = "text", isMultiline = false, inputMode, autoComplete = "off", ...field }: TextFieldProps) => {
+export const TextField = ({
+  label,
+  hint,
+  type = "text",
+  isMultiline = false,
+  inputMode,
+  autoComplete = "off",
+  ...field
+}: TextFieldProps) => {
   const { common } = useTexts();
   const fault = useFault(field.name);
   return (
-    <AriaTextField className="field" validationBehavior="aria" type={type} isInvalid={fault !== undefined} autoComplete={autoComplete} {...field}>
+    <AriaTextField
+      className="field"
+      validationBehavior="aria"
+      type={type}
+      isInvalid={fault !== undefined}
+      autoComplete={autoComplete}
+      {...field}
+    >
       <Label>
         {label} {field.isRequired !== true && <small>({common.optional})</small>}
       </Label>

@@ -44,7 +44,8 @@ export const formatsOf = (language: Language, timeZone?: string): Formats => {
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     phone: (e164) => digits(grouped(e164)),
-    size: (bytes) => (bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${megabytes.format(bytes / 1_000_000)} MB`),
+    size: (bytes) =>
+      bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${megabytes.format(bytes / 1_000_000)} MB`,
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
   };

@@ -13,7 +13,11 @@ interface I18n {
 const Context = createContext<I18n | undefined>(undefined);
 
 /** Gives everything below it the texts and formats of the chosen language. */
-export const I18nProvider = ({ language: first, texts: firstTexts, children }: {
+export const I18nProvider = ({
+  language: first,
+  texts: firstTexts,
+  children,
+}: {
   readonly language: Language;
   readonly texts: Catalogue;
   readonly children: ReactNode;
@@ -28,10 +32,7 @@ export const I18nProvider = ({ language: first, texts: firstTexts, children }: {
     chooseLanguage(next);
     become({ language: next, texts: catalogue });
   }, []);
-  const value = useMemo(
-    () => ({ language, texts, formats: formatsOf(language), choose }),
-    [language, texts, choose],
-  );
+  const value = useMemo(() => ({ language, texts, formats: formatsOf(language), choose }), [language, texts, choose]);
   return <Context value={value}>{children}</Context>;
 };
 

@@ -42,7 +42,8 @@ export const identityProvider = ({ issuer, clientId }: DeskConfig, now: () => nu
     const response = await post("token", form);
     if (response.status === 400 || response.status === 401) throw new SignInNeeded();
     const answer: unknown = await response.json();
-    if (!response.ok || !isTokenAnswer(answer)) throw new TypeError(`the identity provider answered ${response.status}`);
+    if (!response.ok || !isTokenAnswer(answer))
+      throw new TypeError(`the identity provider answered ${response.status}`);
     const { access_token, refresh_token, expires_in } = answer;
     return { accessToken: access_token, refreshToken: refresh_token, expiresAt: asked + expires_in * 1000 };
   };

@@ -12,7 +12,15 @@ export interface ButtonProps {
 }
 
 /** A button; a busy one keeps the focus and takes no press. */
-export const Button = ({ children, kind = "plain", type = "button", isBusy = false, isDisabled = false, onPress, label }: ButtonProps) => (
+export const Button = ({
+  children,
+  kind = "plain",
+  type = "button",
+  isBusy = false,
+  isDisabled = false,
+  onPress,
+  label,
+}: ButtonProps) => (
   <AriaButton
     className={`button button-${kind}`}
     type={type}

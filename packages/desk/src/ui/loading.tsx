@@ -6,7 +6,10 @@ import { Button } from "./button.tsx";
 import { Notice } from "./notice.tsx";
 
 /** What was loaded; else that it is being loaded, or why it could not be. */
-export const Loading = <Data,>({ of, children }: {
+export const Loading = <Data,>({
+  of,
+  children,
+}: {
   readonly of: Loaded<Data>;
   readonly children: (data: Data) => ReactNode;
 }) => {

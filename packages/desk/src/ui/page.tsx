@@ -1,7 +1,12 @@
 import { type ReactNode, useEffect, useRef } from "react";
 
 /** A page: its heading gets the focus when one comes to it, so that screen readers tell where one is. */
-export const Page = ({ title, intro, actions, children }: {
+export const Page = ({
+  title,
+  intro,
+  actions,
+  children,
+}: {
   readonly title: string;
   readonly intro?: ReactNode;
   /** Beside the heading. */

@@ -1,7 +1,11 @@
 import { type ReactNode, useId } from "react";
 
 /** A part of a page under its own heading. */
-export const Section = ({ title, actions, children }: {
+export const Section = ({
+  title,
+  actions,
+  children,
+}: {
   readonly title: string;
   readonly actions?: ReactNode;
   readonly children: ReactNode;

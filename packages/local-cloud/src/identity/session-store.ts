@@ -92,7 +92,9 @@ const prepare = (database: DatabaseSync) => ({
      WHERE session_id = ? AND (client_id = ? OR client_id LIKE ? || ' %') AND refresh_id = ?`,
   ),
   touch: database.prepare("UPDATE user_sessions SET last_refresh = ? WHERE id = ?"),
-  removeClient: database.prepare("DELETE FROM client_sessions WHERE session_id = ? AND (client_id = ? OR client_id LIKE ? || ' %')"),
+  removeClient: database.prepare(
+    "DELETE FROM client_sessions WHERE session_id = ? AND (client_id = ? OR client_id LIKE ? || ' %')",
+  ),
   end: database.prepare("DELETE FROM user_sessions WHERE id = ?"),
   endAllOf: database.prepare("DELETE FROM user_sessions WHERE user_id = ?"),
   revoke: database.prepare("INSERT INTO revoked_tokens (id, expires) VALUES (?, ?) ON CONFLICT DO NOTHING"),

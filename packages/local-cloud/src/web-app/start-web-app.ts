@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { pathToRegExp } from "./path-pattern.ts";
+import type { WebApp, WebAppBehaviour } from "../deployment.ts";
 import { type EdgeFunction, edgeFunction } from "./edge-function.ts";
 import { fileOf } from "./file-of.ts";
-import type { WebApp, WebAppBehaviour } from "../deployment.ts";
+import { pathToRegExp } from "./path-pattern.ts";
 
 export interface WebAppOptions {
   readonly port: number;

@@ -34,7 +34,13 @@ const pageFor = (realm: Realm, request: AuthorizationRequest, again: { username?
 };
 
 /** Back to the app with the code for a session; `refreshId` is that of the refresh token to come. */
-const withCode = (realm: Realm, request: AuthorizationRequest, userId: string, sessionId: string, refreshId: string) => {
+const withCode = (
+  realm: Realm,
+  request: AuthorizationRequest,
+  userId: string,
+  sessionId: string,
+  refreshId: string,
+) => {
   const code = browserLoginsOf(realm).codes.put({ request, userId, sessionId, refreshId }, realm.now().getTime());
   return backTo(realm, request, { session_state: sessionId, code });
 };
