@@ -17,7 +17,9 @@ describe("signing in", () => {
 
   test("keeps no token where another page or a later visitor could find it", async () => {
     const page = await atTheDesk("agent");
-    const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+    const kept = await page.evaluate<string>(
+      "JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])",
+    );
     expect(kept).not.toMatch(/eyJ/);
     expect(new URL(page.url()).search).toBe("");
   });
@@ -26,7 +28,7 @@ describe("signing in", () => {
     const page = await atTheDesk("verifier");
     await page.reload();
     await page.getByRole("button", { name: /^Sign in/ }).click();
-    await page.getByRole("navigation").first().waitFor();
+    await page.getByRole("button", { name: "Sign out" }).waitFor();
     expect(new URL(page.url()).pathname).toMatch(/^\/desk\//);
   });
 

@@ -16,6 +16,6 @@ export const atTheDesk = async (name: LaptopPerson, options: DeskOptions = {}): 
   await page.goto("/desk/");
   await page.getByRole("button", { name: /^(Sign in|সাইন ইন)/ }).click();
   await logIn(page, name);
-  await page.getByRole("navigation").first().waitFor();
+  await page.getByRole("button", { name: /^(Sign out|সাইন আউট)/ }).waitFor();
   return page;
 };

@@ -11,7 +11,7 @@ export const screenshot = async (page: Page, name: string): Promise<void> => {
   const before = page.viewportSize();
   for (const [screen, size] of Object.entries(screens)) {
     await page.setViewportSize(size);
-    await page.evaluate(() => window.scrollTo(0, 0));
+    await page.evaluate("window.scrollTo(0, 0)");
     await page.screenshot({ path: `${FOLDER}/${name}-${screen}.png`, animations: "disabled", caret: "hide" });
   }
   if (before) await page.setViewportSize(before);
