@@ -7,6 +7,8 @@ import { Notice } from "../ui/notice.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.ts";
 
+const WaitingPage = lazy(async () => ({ default: (await import("../agent/waiting-page.tsx")).WaitingPage }));
+const OutboxPage = lazy(async () => ({ default: (await import("../offline/outbox-page.tsx")).OutboxPage }));
 const RegisterPage = lazy(async () => ({ default: (await import("../agent/register-page.tsx")).RegisterPage }));
 
 /** Which page an address shows. Pages of one role come when they are first needed. */
@@ -21,8 +23,10 @@ export const Pages = ({ person }: { readonly person: Person }) => {
           <Redirect to={first.path} replace />
         </Route>
         <Route path="/register" component={RegisterPage} />
+        <Route path="/outbox" component={OutboxPage} />
+        <Route path="/outbox/:entryId">{({ entryId }) => <WaitingPage key={entryId} entryId={entryId} />}</Route>
         <Route path="/customers/:customerId">
-          {({ customerId }) => <CasePage key={customerId} customerId={customerId} />}
+          {({ customerId }) => <CasePage key={customerId} customerId={customerId} person={person} />}
         </Route>
         <Route component={NotFoundPage} />
       </Switch>
