@@ -1,9 +1,10 @@
 import { lazy, Suspense } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Redirect, Route, Switch, useLocation } from "wouter";
 import { CasePage } from "../case/case-page.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
 import type { Person } from "../session/person.ts";
 import { Notice } from "../ui/notice.tsx";
+import { ErrorBoundary } from "./error-boundary.tsx";
 import { NotFoundPage } from "./not-found-page.tsx";
 import { placesOf } from "./places.ts";
 
@@ -14,9 +15,11 @@ const RegisterPage = lazy(async () => ({ default: (await import("../agent/regist
 /** Which page an address shows. Pages of one role come when they are first needed. */
 export const Pages = ({ person }: { readonly person: Person }) => {
   const { common, session } = useTexts();
+  const [location] = useLocation();
   const [first] = placesOf(person);
   if (!first) return <Notice kind="bad">{session.noRole}</Notice>;
   return (
+    <ErrorBoundary key={location} instead={<Notice kind="bad">{common.unexpected}</Notice>}>
     <Suspense fallback={<p role="status">{common.loading}</p>}>
       <Switch>
         <Route path="/">
@@ -31,5 +34,6 @@ export const Pages = ({ person }: { readonly person: Person }) => {
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>
+    </ErrorBoundary>
   );
 };
