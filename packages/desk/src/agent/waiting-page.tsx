@@ -37,11 +37,15 @@ const WaitingRegistration = ({ entry }: { readonly entry: Entry }) => {
         </Section>
       )}
       <div className="columns">
-        <FileSection purpose="photos" {...section} />
-        <FileSection purpose="signatures" {...section} />
-        <FileSection purpose="documents" {...section} />
-        <AddressSection {...section} />
-        <RelationSection {...section} />
+        <div className="column">
+          <FileSection purpose="photos" {...section} />
+          <FileSection purpose="signatures" {...section} />
+          <FileSection purpose="documents" {...section} />
+        </div>
+        <div className="column">
+          <AddressSection {...section} />
+          <RelationSection {...section} />
+        </div>
       </div>
     </Page>
   );

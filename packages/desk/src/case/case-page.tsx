@@ -34,11 +34,17 @@ export const CasePage = ({ customerId, person }: { readonly customerId: string; 
     <Loading of={load}>
       {(kase) => (
         <Page title={kase.name} intro={`${texts.values.customerType[kase.type]} · ${digits(kase.customerNo)}`}>
-          <div className="columns">
-            <MissingSection kase={kase} />
-            <CustomerSection kase={kase} mayEdit={mayCapture} onChanged={() => void reload()} />
-          </div>
-          {mayCapture && <AgentSections kase={kase} reload={() => void reload()} />}
+          {mayCapture ? (
+            <AgentSections kase={kase} reload={() => void reload()}>
+              <MissingSection kase={kase} />
+              <CustomerSection kase={kase} mayEdit onChanged={() => void reload()} />
+            </AgentSections>
+          ) : (
+            <div className="columns">
+              <MissingSection kase={kase} />
+              <CustomerSection kase={kase} />
+            </div>
+          )}
         </Page>
       )}
     </Loading>

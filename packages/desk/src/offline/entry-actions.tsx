@@ -1,4 +1,4 @@
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useFormats, useTexts } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
 import { ConfirmButton } from "../ui/confirm-button.tsx";
@@ -30,14 +30,17 @@ const Discard = ({ entry }: { readonly entry: Entry }) => {
 export const EntryActions = ({ entry }: { readonly entry: Entry }) => {
   const { outbox: texts } = useTexts();
   const outbox = useOutbox();
+  const [location] = useLocation();
   const { kind } = entry.state;
   if (kind === "done") return null;
+  const own = `/outbox/${entry.id}`;
+  const isHere = location === own;
   const isSettled = kind === "refused" || kind === "rejected";
   const customer = customerOf(entry.draft);
   return (
     <div className="actions">
-      {entry.draft.kind === "registration" && !isSettled && <Link href={`/outbox/${entry.id}`}>{texts.open1}</Link>}
-      {isSettled && hasForm(entry) && <Link href={`/outbox/${entry.id}`}>{texts.correct}</Link>}
+      {entry.draft.kind === "registration" && !isSettled && !isHere && <Link href={own}>{texts.open1}</Link>}
+      {isSettled && hasForm(entry) && !isHere && <Link href={own}>{texts.correct}</Link>}
       {isSettled && customer && "customerId" in customer && (
         <Link href={`/customers/${customer.customerId}`}>{texts.toCase}</Link>
       )}
