@@ -9,6 +9,9 @@ import { placesOf } from "./places.ts";
 
 const RegisterPage = lazy(async () => ({ default: (await import("../agent/register-page.tsx")).RegisterPage }));
 
+const VerifierPages = lazy(async () => ({ default: (await import("../verifier/verifier-pages.tsx")).VerifierPages }));
+const AdminPages = lazy(async () => ({ default: (await import("../admin/admin-pages.tsx")).AdminPages }));
+
 /** Which page an address shows. Pages of one role come when they are first needed. */
 export const Pages = ({ person }: { readonly person: Person }) => {
   const { common, session } = useTexts();
@@ -24,6 +27,8 @@ export const Pages = ({ person }: { readonly person: Person }) => {
         <Route path="/customers/:customerId">
           {({ customerId }) => <CasePage key={customerId} customerId={customerId} />}
         </Route>
+        <Route path="/queue/*?" component={VerifierPages} />
+        <Route path="/customers/*?" component={AdminPages} />
         <Route component={NotFoundPage} />
       </Switch>
     </Suspense>

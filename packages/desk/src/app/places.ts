@@ -10,7 +10,11 @@ export interface Place {
 }
 
 /** The main menu; whoever has several roles sees the places of all of them. The first one is where they start. */
-export const places: readonly Place[] = [{ path: "/register", name: "register", roles: ["agent", "admin"] }];
+export const places: readonly Place[] = [
+  { path: "/register", name: "register", roles: ["agent", "admin"] },
+  { path: "/queue", name: "queue", roles: ["verifier", "admin"] },
+  { path: "/customers", name: "customers", roles: ["agent", "verifier", "admin"] },
+];
 
 export const placesOf = ({ roles }: Person): readonly Place[] =>
   places.filter((place) => place.roles.some((role) => roles.includes(role)));

@@ -11,6 +11,7 @@ import { ServicesProvider } from "./services.tsx";
 import "../ui/base.css";
 import "../ui/layout.css";
 import "../ui/controls.css";
+import "../ui/lists.css";
 
 /** `/desk/`, as the build was told. */
 const BASE = import.meta.env.BASE_URL;
