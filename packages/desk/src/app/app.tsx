@@ -1,4 +1,5 @@
 import { Router } from "wouter";
+import { OutboxProvider } from "../offline/outbox-provider.tsx";
 import { SignInPage } from "../session/sign-in-page.tsx";
 import { Pages } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
@@ -12,9 +13,11 @@ export const App = ({ base }: { readonly base: string }) => {
       {state.kind === "signed-out" ? (
         <SignInPage hasFailed={state.failed === true} />
       ) : (
-        <Shell person={state.person} isAway={state.kind === "away"}>
-          <Pages person={state.person} />
-        </Shell>
+        <OutboxProvider key={state.person.id} person={state.person}>
+          <Shell person={state.person} isAway={state.kind === "away"}>
+            <Pages person={state.person} />
+          </Shell>
+        </OutboxProvider>
       )}
     </Router>
   );

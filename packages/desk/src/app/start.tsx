@@ -3,9 +3,10 @@ import type { Root } from "react-dom/client";
 import { loadCatalogue } from "../i18n/catalogue.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import { chosenLanguage } from "../i18n/language-choice.ts";
+import { openDatabase } from "../offline/database.ts";
+import { signIns as signInsOf } from "../offline/sign-ins.ts";
 import { readConfig } from "../session/config.ts";
 import { createSession } from "../session/session.ts";
-import { signInMemory } from "../session/sign-in-memory.ts";
 import { App } from "./app.tsx";
 import { ServicesProvider } from "./services.tsx";
 import "../ui/base.css";
@@ -19,14 +20,16 @@ const BASE = import.meta.env.BASE_URL;
 /** Finds out who is there, and shows the desk to them. */
 export const start = async (root: Root): Promise<void> => {
   const language = chosenLanguage();
-  const [texts, config] = await Promise.all([loadCatalogue(language), readConfig(BASE)]);
-  const { session, start: startSession } = createSession(config, BASE, signInMemory());
-  const goOn = await startSession(new URLSearchParams(location.search));
-  if (location.search !== "") history.replaceState(null, "", goOn ?? BASE);
+  const [texts, config, database] = await Promise.all([loadCatalogue(language), readConfig(BASE), openDatabase()]);
+  const signIns = signInsOf(database);
+  const { session, start: startSession } = createSession(config, BASE, signIns);
+  const begun = await startSession(new URLSearchParams(location.search));
+  if (begun === "leaving") return;
+  if (location.search !== "") history.replaceState(null, "", begun.goOn ?? BASE);
   const client = onboardingClient({ baseUrl: config.apiUrl, accessToken: session.accessToken });
   root.render(
     <I18nProvider language={language} texts={texts}>
-      <ServicesProvider value={{ session, client }}>
+      <ServicesProvider value={{ session, client, database, signIns }}>
         <App base={BASE} />
       </ServicesProvider>
     </I18nProvider>,

@@ -12,9 +12,19 @@ export class SignInNeeded extends Error {
   override readonly name = "SignInNeeded";
 }
 
+export interface SignInRequest {
+  readonly redirectUri: string;
+  readonly state: string;
+  readonly challenge: string;
+  /** Only for whoever is known there already: nobody gets to see a page. */
+  readonly isSilent: boolean;
+}
+
 export interface IdentityProvider {
   /** Where a browser is sent to sign in. */
-  signInUrl(request: { readonly redirectUri: string; readonly state: string; readonly challenge: string }): string;
+  signInUrl(request: SignInRequest): string;
+  /** Whether it answers at all at this moment. */
+  isReachable(): Promise<boolean>;
   /** @throws SignInNeeded; anything else means that the provider could not be reached. */
   exchange(code: string, verifier: string, redirectUri: string): Promise<Tokens>;
   /** @throws SignInNeeded; anything else means that the provider could not be reached. */
@@ -32,6 +42,9 @@ interface TokenAnswer {
 const isTokenAnswer = (value: unknown): value is TokenAnswer =>
   typeof value === "object" && value !== null && "access_token" in value && "refresh_token" in value;
 
+/** Longer than this nobody waits for a page to come up. */
+const PROBE_MS = 4_000;
+
 /** Keycloak's endpoints below a realm, for the public client of the desk. */
 export const identityProvider = ({ issuer, clientId }: DeskConfig, now: () => number = Date.now): IdentityProvider => {
   const endpoint = `${issuer}/protocol/openid-connect`;
@@ -48,7 +61,12 @@ export const identityProvider = ({ issuer, clientId }: DeskConfig, now: () => nu
     return { accessToken: access_token, refreshToken: refresh_token, expiresAt: asked + expires_in * 1000 };
   };
   return {
-    signInUrl: ({ redirectUri, state, challenge }) =>
+    isReachable: () =>
+      fetch(issuer, { mode: "no-cors", cache: "no-store", signal: AbortSignal.timeout(PROBE_MS) }).then(
+        () => true,
+        () => false,
+      ),
+    signInUrl: ({ redirectUri, state, challenge, isSilent }) =>
       `${endpoint}/auth?${new URLSearchParams({
         client_id: clientId,
         response_type: "code",
@@ -57,6 +75,7 @@ export const identityProvider = ({ issuer, clientId }: DeskConfig, now: () => nu
         state,
         code_challenge: challenge,
         code_challenge_method: "S256",
+        ...(isSilent && { prompt: "none" }),
       })}`,
     exchange: (code, verifier, redirectUri) =>
       tokens({ grant_type: "authorization_code", code, code_verifier: verifier, redirect_uri: redirectUri }),

@@ -1,6 +1,6 @@
 import type { DeskConfig } from "./config.ts";
 import { identityProvider, SignInNeeded, type Tokens } from "./identity-provider.ts";
-import { beginSignIn, takePendingSignIn } from "./pending-sign-in.ts";
+import { beginSignIn, type PendingSignIn, takePendingSignIn } from "./pending-sign-in.ts";
 import { type Person, personOf } from "./person.ts";
 import { challengeOf } from "./pkce.ts";
 
@@ -17,7 +17,7 @@ export interface SignInMemory {
   /** The identity provider has said at this moment that this person is signed in. */
   confirmed(person: Person): Promise<void>;
   /** Forgets the person and destroys what they captured and did not send. */
-  forget(): Promise<void>;
+  forget(person: Person): Promise<void>;
 }
 
 export interface Session {
@@ -65,6 +65,12 @@ export const createSession = (config: DeskConfig, base: string, memory: SignInMe
     }
   };
 
+  const leave = async (returnTo: string, isSilent: boolean): Promise<void> => {
+    const { state: sent, verifier } = beginSignIn(returnTo);
+    const challenge = await challengeOf(verifier);
+    location.assign(provider.signInUrl({ redirectUri, state: sent, challenge, isSilent }));
+  };
+
   const session: Session = {
     state: () => state,
     subscribe: (listener) => {
@@ -81,35 +87,39 @@ export const createSession = (config: DeskConfig, base: string, memory: SignInMe
       }
       return tokens?.accessToken;
     },
-    async signIn(returnTo) {
-      const { state: sent, verifier } = beginSignIn(returnTo);
-      location.assign(provider.signInUrl({ redirectUri, state: sent, challenge: await challengeOf(verifier) }));
-    },
+    signIn: (returnTo) => leave(returnTo, false),
     async signOut() {
       const refreshToken = tokens?.refreshToken;
       tokens = undefined;
-      await memory.forget();
+      if (state.kind !== "signed-out") await memory.forget(state.person);
       // Without a network the provider's session runs out by itself; the device has forgotten the person all the same.
       if (refreshToken !== undefined) await provider.end(refreshToken).catch(() => undefined);
       become({ kind: "signed-out" });
     },
   };
 
-  /** Gives where to go on: after a return from the identity provider, where somebody was before. */
-  const start = async (query: URLSearchParams): Promise<string | undefined> => {
-    const pending = query.has("state") ? takePendingSignIn() : undefined;
+  /** Takes the tokens for the code that the identity provider sent somebody back with. Gives whether there are any. */
+  const takeCode = async (query: URLSearchParams, pending: PendingSignIn): Promise<boolean> => {
     const code = query.get("code");
-    if (pending && pending.state === query.get("state") && code !== null) {
-      const given = await provider.exchange(code, pending.verifier, redirectUri).catch(() => undefined);
-      if (given) {
-        await take(given);
-        return pending.returnTo;
-      }
-    }
+    if (code === null || pending.state !== query.get("state")) return false;
+    const given = await provider.exchange(code, pending.verifier, redirectUri).catch(() => undefined);
+    if (given) await take(given);
+    return given !== undefined;
+  };
+
+  /** Finds out who is there. `leaving`: the page is about to be left, to fetch tokens without a question. */
+  const start = async (query: URLSearchParams): Promise<"leaving" | { readonly goOn: string | undefined }> => {
+    const isBack = query.has("state");
+    const pending = isBack ? takePendingSignIn() : undefined;
+    const goOn = pending?.returnTo;
+    if (pending && (await takeCode(query, pending))) return { goOn };
     const last = await memory.last();
     if (last) become({ kind: "away", person: last });
-    else if (query.has("state")) become({ kind: "signed-out", failed: true });
-    return pending?.returnTo;
+    else if (isBack) become({ kind: "signed-out", failed: true });
+    // After a reload the tokens are gone, and the identity provider still knows the browser; asked once, and never into the void.
+    if (!last || isBack || !navigator.onLine || !(await provider.isReachable())) return { goOn };
+    await leave(location.pathname, true);
+    return "leaving";
   };
   return { session, start };
 };
