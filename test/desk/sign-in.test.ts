@@ -26,10 +26,14 @@ describe("signing in", () => {
 
   test("after a reload, needs no password as long as the identity provider knows the browser", async () => {
     const page = await atTheDesk("verifier");
+    await page.getByRole("link", { name: "Customers" }).click();
     await page.reload();
-    await page.getByRole("button", { name: /^Sign in/ }).click();
-    await page.getByRole("button", { name: "Sign out" }).waitFor();
-    expect(new URL(page.url()).pathname).toMatch(/^\/desk\//);
+    await page.getByRole("heading", { name: "Find customers" }).waitFor();
+    await page.getByLabel("Customer number").fill("1");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    // The service itself has answered.
+    await page.getByRole("alert").waitFor();
+    expect(new URL(page.url())).toMatchObject({ pathname: "/desk/customers", search: "" });
   });
 
   test("ends with signing out, at the identity provider too", async () => {

@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts, type Ports, startCloud } from "@onboarding/local-cloud";
+import { openApiDocument } from "@onboarding/openapi";
 import type { TestProject } from "vitest/node";
 import { buildDesk } from "../../../scripts/build-desk.ts";
 import { buildFunctions } from "../../../scripts/build-functions.ts";
 import { servicesOn } from "../../../scripts/laptop-services.ts";
+import { readDescriptions } from "../../../scripts/openapi/read-descriptions.ts";
 import { synthesizeLaptop } from "../../../scripts/synthesize.ts";
 import { findChromium } from "./chromium.ts";
 
@@ -32,6 +34,9 @@ export default async (project: TestProject): Promise<() => Promise<void>> => {
   process.env["TMPDIR"] = folder;
   const [bundles, assembly] = [join(folder, "functions"), join(folder, "cdk.out")];
   const [deskFolder] = await Promise.all([buildDesk(".local/desk"), buildFunctions(bundles)]);
+  const strictOpenApi = join(folder, "openapi-strict.json");
+  await writeFile(strictOpenApi, JSON.stringify(openApiDocument(readDescriptions(), { isStrict: true })));
+  project.provide("strictOpenApi", strictOpenApi);
   const ports = await freePorts();
   const region = synthesizeLaptop(assembly, servicesOn(ports), bundles);
   const cloud = await startCloud({ assembly, region, ports, deskFolder, report: () => {} });

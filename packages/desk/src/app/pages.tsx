@@ -12,6 +12,9 @@ const WaitingPage = lazy(async () => ({ default: (await import("../agent/waiting
 const OutboxPage = lazy(async () => ({ default: (await import("../offline/outbox-page.tsx")).OutboxPage }));
 const RegisterPage = lazy(async () => ({ default: (await import("../agent/register-page.tsx")).RegisterPage }));
 
+const VerifierPages = lazy(async () => ({ default: (await import("../verifier/verifier-pages.tsx")).VerifierPages }));
+const AdminPages = lazy(async () => ({ default: (await import("../admin/admin-pages.tsx")).AdminPages }));
+
 /** Which page an address shows. Pages of one role come when they are first needed. */
 export const Pages = ({ person }: { readonly person: Person }) => {
   const { common, session } = useTexts();
@@ -19,21 +22,23 @@ export const Pages = ({ person }: { readonly person: Person }) => {
   const [first] = placesOf(person);
   if (!first) return <Notice kind="bad">{session.noRole}</Notice>;
   return (
-    <ErrorBoundary key={location} instead={<Notice kind="bad">{common.unexpected}</Notice>}>
-    <Suspense fallback={<p role="status">{common.loading}</p>}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={first.path} replace />
-        </Route>
-        <Route path="/register" component={RegisterPage} />
-        <Route path="/outbox" component={OutboxPage} />
-        <Route path="/outbox/:entryId">{({ entryId }) => <WaitingPage key={entryId} entryId={entryId} />}</Route>
-        <Route path="/customers/:customerId">
-          {({ customerId }) => <CasePage key={customerId} customerId={customerId} person={person} />}
-        </Route>
-        <Route component={NotFoundPage} />
-      </Switch>
-    </Suspense>
+    <ErrorBoundary place={location} instead={<Notice kind="bad">{common.unexpected}</Notice>}>
+      <Suspense fallback={<p role="status">{common.loading}</p>}>
+        <Switch>
+          <Route path="/">
+            <Redirect to={first.path} replace />
+          </Route>
+          <Route path="/register" component={RegisterPage} />
+          <Route path="/outbox" component={OutboxPage} />
+          <Route path="/outbox/:entryId">{({ entryId }) => <WaitingPage key={entryId} entryId={entryId} />}</Route>
+          <Route path="/customers/:customerId">
+            {({ customerId }) => <CasePage key={customerId} customerId={customerId} person={person} />}
+          </Route>
+          <Route path="/queue/*?" component={VerifierPages} />
+          <Route path="/customers/*?" component={AdminPages} />
+          <Route component={NotFoundPage} />
+        </Switch>
+      </Suspense>
     </ErrorBoundary>
   );
 };

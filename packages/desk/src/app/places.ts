@@ -12,6 +12,8 @@ export interface Place {
 /** The main menu; whoever has several roles sees the places of all of them. The first one is where they start. */
 export const places: readonly Place[] = [
   { path: "/register", name: "register", roles: ["agent", "admin"] },
+  { path: "/queue", name: "queue", roles: ["verifier", "admin"] },
+  { path: "/customers", name: "customers", roles: ["agent", "verifier", "admin"] },
   { path: "/outbox", name: "outbox", roles: ["agent", "admin"] },
 ];
 

@@ -13,6 +13,7 @@ import "../ui/base.css";
 import "../ui/layout.css";
 import "../ui/controls.css";
 import "../ui/files.css";
+import "../ui/lists.css";
 
 /** `/desk/`, as the build was told. */
 const BASE = import.meta.env.BASE_URL;

@@ -4,10 +4,12 @@ import { useServices } from "../app/services.tsx";
 import { useLoad } from "../app/use-load.ts";
 import { useFormats, useTexts } from "../i18n/i18n.tsx";
 import { useOutboxView } from "../offline/outbox-provider.tsx";
+import { OnlineUserSection } from "../online-user/online-user-section.tsx";
 import type { Person } from "../session/person.ts";
 import { Loading } from "../ui/loading.tsx";
 import { Page } from "../ui/page.tsx";
 import type { Case } from "./case.ts";
+import { CaseTabs } from "./case-tabs.tsx";
 import { CustomerSection } from "./customer-section.tsx";
 import { MissingSection } from "./missing-section.tsx";
 
@@ -34,15 +36,18 @@ export const CasePage = ({ customerId, person }: { readonly customerId: string; 
     <Loading of={load}>
       {(kase) => (
         <Page title={kase.name} intro={`${texts.values.customerType[kase.type]} · ${digits(kase.customerNo)}`}>
+          <CaseTabs customerId={customerId} />
           {mayCapture ? (
             <AgentSections kase={kase} reload={() => void reload()}>
               <MissingSection kase={kase} />
               <CustomerSection kase={kase} mayEdit onChanged={() => void reload()} />
+              <OnlineUserSection kase={kase} reload={reload} />
             </AgentSections>
           ) : (
             <div className="columns">
               <MissingSection kase={kase} />
               <CustomerSection kase={kase} />
+              <OnlineUserSection kase={kase} reload={reload} />
             </div>
           )}
         </Page>

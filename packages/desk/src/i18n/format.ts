@@ -11,6 +11,8 @@ export interface Formats {
   date(isoDate: string): string;
   /** Of an ISO instant, in the device's time zone. */
   dateTime(instant: string): string;
+  /** How long ago an instant was, in its largest unit. */
+  ago(instant: string, now?: number): string;
   /** Of a phone number in E.164; Bangladeshi ones in their usual groups. */
   phone(e164: string): string;
   /** Of a size in bytes. */
@@ -26,6 +28,17 @@ const grouped = (e164: string): string => {
   return prefix === undefined ? e164 : `+880 ${prefix}-${rest}`;
 };
 
+const units = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+const agoOf = (format: Intl.RelativeTimeFormat, difference: number): string => {
+  const [unit, length] = units.find(([, one]) => Math.abs(difference) >= one) ?? ["second", Math.abs(difference) || 1];
+  return unit === "second" ? format.format(0, "second") : format.format(Math.trunc(difference / length), unit);
+};
+
 export const formatsOf = (language: Language, timeZone?: string): Formats => {
   const locale = locales[language];
   const zone = timeZone === undefined ? {} : { timeZone };
@@ -34,6 +47,7 @@ export const formatsOf = (language: Language, timeZone?: string): Formats => {
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", ...zone });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: "auto" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const single = new Intl.NumberFormat(locale, { useGrouping: false });
   const digits = (text: string): string =>
@@ -43,6 +57,7 @@ export const formatsOf = (language: Language, timeZone?: string): Formats => {
     digits,
     date: (isoDate) => date.format(new Date(`${isoDate}T00:00:00Z`)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
+    ago: (instant, now = Date.now()) => agoOf(relative, new Date(instant).getTime() - now),
     phone: (e164) => digits(grouped(e164)),
     size: (bytes) =>
       bytes < 1_000_000 ? `${number.format(Math.ceil(bytes / 1000))} kB` : `${megabytes.format(bytes / 1_000_000)} MB`,

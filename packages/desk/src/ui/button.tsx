@@ -11,7 +11,7 @@ export interface ButtonProps {
   readonly label?: string | undefined;
 }
 
-/** A button; a busy one keeps the focus and takes no press. */
+/** A button; a busy one keeps the focus and takes no press. (React Aria's own pending state announces itself by names that are gone by then.) */
 export const Button = ({
   children,
   kind = "plain",
@@ -23,11 +23,11 @@ export const Button = ({
 }: ButtonProps) => (
   <AriaButton
     className={`button button-${kind}`}
-    type={type}
-    isPending={isBusy}
+    type={isBusy ? "button" : type}
+    {...(isBusy && { "data-pending": true })}
     isDisabled={isDisabled}
     {...(label !== undefined && { "aria-label": label })}
-    {...(onPress && { onPress })}
+    {...(onPress && !isBusy && { onPress })}
   >
     {children}
   </AriaButton>

@@ -6,6 +6,7 @@ export const common: Texts<"common"> = {
   menu: "প্রধান মেনু",
   loading: "লোড হচ্ছে …",
   retry: "আবার চেষ্টা করুন",
+  more: "আরও দেখান",
   cancel: "বাতিল",
   save: "সংরক্ষণ করুন",
   remove: "সরান",

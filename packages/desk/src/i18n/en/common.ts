@@ -4,6 +4,7 @@ export const common = {
   menu: "Main menu",
   loading: "Loading …",
   retry: "Try again",
+  more: "Show more",
   cancel: "Cancel",
   save: "Save",
   remove: "Remove",
