@@ -39,7 +39,9 @@ export const entryStore = (database: DeskDatabase, signIns: SignIns, personId: s
     if (!found || found.keyId !== record.keyId) return undefined;
     const value = await openJson(found.key, entryPlace(record.id), record.sealed).catch(() => undefined);
     // Sealed by this very program, and the seal has held.
-    return value === undefined ? undefined : ({ ...(value as Omit<Entry, "order">), order: record.order ?? 0 } as Entry);
+    return value === undefined
+      ? undefined
+      : ({ ...(value as Omit<Entry, "order">), order: record.order ?? 0 } as Entry);
   };
   let last: Promise<unknown> = Promise.resolve();
   const oneByOne = <Result>(work: () => Promise<Result>): Promise<Result> => {

@@ -33,8 +33,7 @@ export const nextToSend = (entries: readonly Entry[], tried: ReadonlySet<string>
   entries
     .toSorted((a, b) => a.order - b.order)
     .find(
-      (entry) =>
-        entry.state.kind === "waiting" && !tried.has(entry.id) && readinessOf(entry, entries).kind === "ready",
+      (entry) => entry.state.kind === "waiting" && !tried.has(entry.id) && readinessOf(entry, entries).kind === "ready",
     );
 
 /** What was captured for the customer of a registration, and would be lost without it. */

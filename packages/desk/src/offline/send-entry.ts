@@ -40,7 +40,11 @@ const sendFile: Send<"file"> = async (draft, { customerId, entry, sending }) => 
   const options = { customerId, file, fileName: draft.fileName, signal, onProgress };
   const record =
     entry.fileId === undefined
-      ? await uploadFile(sending.client, uploadKind(draft), { ...options, idempotencyKey: entry.idempotencyKey, onRequested })
+      ? await uploadFile(sending.client, uploadKind(draft), {
+          ...options,
+          idempotencyKey: entry.idempotencyKey,
+          onRequested,
+        })
       : await resumeUpload(sending.client, uploadKind(draft), { ...options, fileId: entry.fileId });
   if (record.status === "AVAILABLE" || record.status === "ARCHIVED") return outcomeOfSuccess(customerId);
   // The bytes are there and nobody has looked at them yet: asked again later.

@@ -33,7 +33,7 @@ export const verifier: Texts<"verifier"> = {
   introducerTitle: "পরিচয়দানকারী গ্রাহক",
   openIntroducer: "পরিচয়দানকারীর তথ্য খুলুন",
   decisionTitle: "সিদ্ধান্ত",
-  decision: "সিদ্ধান্ত",
+  decision: "আপনার সিদ্ধান্ত",
   decisions: { VERIFIED: "অনুমোদন: তথ্য ও প্রমাণ মেলে", REJECTED: "প্রত্যাখ্যান" },
   reasons: "কারণ",
   rejectType: "প্রত্যাখ্যানের ধরন",

@@ -31,7 +31,7 @@ export const verifier = {
   introducerTitle: "Introducing customer",
   openIntroducer: "Open the introducer's case",
   decisionTitle: "Decision",
-  decision: "Decision",
+  decision: "Your decision",
   decisions: { VERIFIED: "Approve: data and evidence agree", REJECTED: "Reject" },
   reasons: "Reasons",
   rejectType: "Kind of rejection",
