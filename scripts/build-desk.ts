@@ -10,7 +10,7 @@ const ROOT = "packages/desk";
 const SOURCES = [
   "package-lock.json",
   `${ROOT}/{index.html,*.ts,package.json}`,
-  `${ROOT}/{src,public}/**/*.*`,
+  `${ROOT}/{src,public,worker,build}/**/*.*`,
   "packages/client/src/**/*.ts",
 ];
 

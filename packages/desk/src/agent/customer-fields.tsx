@@ -1,69 +1,108 @@
 import { SelectField } from "../forms/select-field.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
+import type { Registration } from "./registration.ts";
+
+/** What the fields show first. */
+type Before = Partial<Registration> | undefined;
 
 interface Props {
   readonly type: string;
-  readonly onType: (type: string) => void;
+  /** None: the kind of a registered customer does not change. */
+  readonly onType?: (type: string) => void;
+  readonly before?: Before;
 }
 
 /** The data of a customer; which of them there are depends on the kind. */
-export const CustomerFields = ({ type, onType }: Props) => {
+export const CustomerFields = ({ type, onType, before }: Props) => {
   const { customer, values } = useTexts();
   const isPerson = type === "INDIVIDUAL";
-  const { REGISTRATION_NO, ...personal } = values.identificationType;
   const { INDIVIDUAL, ...organizations } = values.category;
   return (
     <>
       <fieldset className="fields">
         <legend>{customer.sections.who}</legend>
-        <SelectField
-          name="type"
-          label={customer.type}
-          options={values.customerType}
-          isRequired
-          defaultValue={type}
-          onChange={onType}
-        />
-        {!isPerson && <SelectField name="category" label={customer.category} options={organizations} isRequired />}
-        <TextField name="name" label={customer.name} hint={customer.nameHint} isRequired />
-        {isPerson && <PersonalFields />}
+        {onType && (
+          <SelectField
+            name="type"
+            label={customer.type}
+            options={values.customerType}
+            isRequired
+            defaultValue={type}
+            onChange={onType}
+          />
+        )}
+        {onType && !isPerson && (
+          <SelectField
+            name="category"
+            label={customer.category}
+            options={organizations}
+            isRequired
+            defaultValue={before?.category}
+          />
+        )}
+        <TextField name="name" label={customer.name} hint={customer.nameHint} isRequired defaultValue={before?.name} />
+        {isPerson && <PersonalFields before={before} />}
       </fieldset>
-      <fieldset className="fields">
-        <legend>{customer.sections.identification}</legend>
-        <SelectField
-          key={type}
-          name="identificationType"
-          label={customer.identificationType}
-          options={isPerson ? personal : { REGISTRATION_NO }}
-          defaultValue={isPerson ? "NID" : "REGISTRATION_NO"}
-          isRequired
-        />
-        <TextField name="identificationNumber" label={customer.identificationNumber} isRequired />
-        <TextField
-          name="identificationCountry"
-          label={customer.identificationCountry}
-          hint={customer.identificationCountryHint}
-          defaultValue="BD"
-          maxLength={2}
-        />
-      </fieldset>
+      <IdentificationFields key={type} isPerson={isPerson} before={before} />
       <fieldset className="fields">
         <legend>{customer.sections.contact}</legend>
-        <TextField name="phone" type="tel" label={customer.phone} hint={customer.phoneHint} />
-        <TextField name="email" type="email" label={customer.email} />
+        <TextField
+          name="phone"
+          type="tel"
+          label={customer.phone}
+          hint={customer.phoneHint}
+          defaultValue={before?.phone}
+        />
+        <TextField name="email" type="email" label={customer.email} defaultValue={before?.email} />
       </fieldset>
     </>
   );
 };
 
-const PersonalFields = () => {
+const IdentificationFields = ({ isPerson, before }: { readonly isPerson: boolean; readonly before: Before }) => {
+  const { customer, values } = useTexts();
+  const { REGISTRATION_NO, ...personal } = values.identificationType;
+  const first = isPerson ? "NID" : "REGISTRATION_NO";
+  return (
+    <fieldset className="fields">
+      <legend>{customer.sections.identification}</legend>
+      <SelectField
+        name="identificationType"
+        label={customer.identificationType}
+        options={isPerson ? personal : { REGISTRATION_NO }}
+        defaultValue={before?.identificationType ?? first}
+        isRequired
+      />
+      <TextField
+        name="identificationNumber"
+        label={customer.identificationNumber}
+        defaultValue={before?.identificationNumber}
+        isRequired
+      />
+      <TextField
+        name="identificationCountry"
+        label={customer.identificationCountry}
+        hint={customer.identificationCountryHint}
+        defaultValue={before?.identificationCountry ?? "BD"}
+        maxLength={2}
+      />
+    </fieldset>
+  );
+};
+
+const PersonalFields = ({ before }: { readonly before: Before }) => {
   const { customer, values } = useTexts();
   return (
     <>
-      <TextField name="dateOfBirth" type="date" label={customer.dateOfBirth} />
-      <SelectField name="gender" label={customer.gender} options={values.gender} />
-      <SelectField name="religion" label={customer.religion} options={values.religion} />
+      <TextField name="dateOfBirth" type="date" label={customer.dateOfBirth} defaultValue={before?.dateOfBirth} />
+      <SelectField name="gender" label={customer.gender} options={values.gender} defaultValue={before?.gender} />
+      <SelectField
+        name="religion"
+        label={customer.religion}
+        options={values.religion}
+        defaultValue={before?.religion}
+      />
     </>
   );
 };

@@ -1,39 +1,18 @@
-import { useState } from "react";
 import { useLocation } from "wouter";
-import { asked } from "../app/asked.ts";
-import { useServices } from "../app/services.tsx";
-import { type FormValues, ProblemForm } from "../forms/form.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
-import { Button } from "../ui/button.tsx";
+import type { Entry } from "../offline/entry.ts";
 import { Page } from "../ui/page.tsx";
-import { CustomerFields } from "./customer-fields.tsx";
-import { registrationFaults, registrationOf } from "./registration.ts";
+import { RegistrationForm } from "./registration-form.tsx";
 
-/** Registers a customer and goes on to the case. */
+/** Registers a customer and goes on to the case; without a network, to what waits for it. */
 export const RegisterPage = () => {
   const { customer } = useTexts();
-  const { client } = useServices();
   const [, go] = useLocation();
-  const [type, setType] = useState("INDIVIDUAL");
-  const submit = async (values: FormValues) => {
-    const { data, failure } = await asked(client.POST("/v1/customers", { body: registrationOf(values) }));
-    if (data) go(`/customers/${data.customerId}`);
-    return failure;
-  };
+  const goOn = ({ id, state }: Entry): void =>
+    go(state.kind === "done" ? `/customers/${state.customerId}` : `/outbox/${id}`);
   return (
     <Page title={customer.registerTitle} intro={customer.registerIntro}>
-      <ProblemForm check={registrationFaults} onSubmit={submit} label={customer.registerTitle}>
-        {(isBusy) => (
-          <>
-            <CustomerFields type={type} onType={setType} />
-            <div className="form-actions">
-              <Button type="submit" kind="primary" isBusy={isBusy}>
-                {customer.submit}
-              </Button>
-            </div>
-          </>
-        )}
-      </ProblemForm>
+      <RegistrationForm onCaptured={goOn} />
     </Page>
   );
 };

@@ -4,12 +4,14 @@ import { SignInPage } from "../session/sign-in-page.tsx";
 import { Pages } from "./pages.tsx";
 import { Shell } from "./shell.tsx";
 import { useSessionState } from "./use-session-state.ts";
+import { VersionBanner } from "./version-banner.tsx";
 
 /** The sign-in page, or the desk for whoever is signed in. */
 export const App = ({ base }: { readonly base: string }) => {
   const state = useSessionState();
   return (
     <Router base={base.replace(/\/$/, "")}>
+      <VersionBanner base={base} />
       {state.kind === "signed-out" ? (
         <SignInPage hasFailed={state.failed === true} />
       ) : (

@@ -14,6 +14,7 @@ export const places: readonly Place[] = [
   { path: "/register", name: "register", roles: ["agent", "admin"] },
   { path: "/queue", name: "queue", roles: ["verifier", "admin"] },
   { path: "/customers", name: "customers", roles: ["agent", "verifier", "admin"] },
+  { path: "/outbox", name: "outbox", roles: ["agent", "admin"] },
 ];
 
 export const placesOf = ({ roles }: Person): readonly Place[] =>

@@ -1,12 +1,28 @@
 import type { ReactNode } from "react";
 import { Link, useLocation } from "wouter";
 import { useI18n } from "../i18n/i18n.tsx";
+import { isOpen } from "../offline/order.ts";
+import { useOutboxView } from "../offline/outbox-provider.tsx";
 import type { Person } from "../session/person.ts";
 import { Button } from "../ui/button.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { placesOf } from "./places.ts";
 import { useServices } from "./services.tsx";
+import { SignOut } from "./sign-out.tsx";
 import { useOnline } from "./use-online.ts";
+
+/** How much still has to go out, or needs its person. */
+const OpenCount = () => {
+  const { texts, formats } = useI18n();
+  const { entries, dead } = useOutboxView();
+  const count = entries.filter(isOpen).length + dead.length;
+  if (count === 0) return null;
+  return (
+    <span className="count" title={texts.outbox.open(formats.number(count))}>
+      {formats.number(count)}
+    </span>
+  );
+};
 
 const MainMenu = ({ person }: { readonly person: Person }) => {
   const { texts } = useI18n();
@@ -16,6 +32,7 @@ const MainMenu = ({ person }: { readonly person: Person }) => {
       {placesOf(person).map(({ path, name }) => (
         <Link key={path} href={path} aria-current={location.startsWith(path) ? "page" : undefined}>
           {texts.nav[name]}
+          {name === "outbox" && <OpenCount />}
         </Link>
       ))}
     </nav>
@@ -47,7 +64,7 @@ export const Shell = ({
         <div className="who">
           <LanguageSwitch />
           <span className="who-name">{texts.common.signedInAs(person.name)}</span>
-          <Button onPress={() => void session.signOut()}>{texts.session.signOut}</Button>
+          <SignOut />
         </div>
       </header>
       {!isOnline && (

@@ -12,6 +12,7 @@ import { ServicesProvider } from "./services.tsx";
 import "../ui/base.css";
 import "../ui/layout.css";
 import "../ui/controls.css";
+import "../ui/files.css";
 import "../ui/lists.css";
 
 /** `/desk/`, as the build was told. */

@@ -33,13 +33,15 @@ export interface FormProps {
   readonly check?: (values: FormValues) => FieldFaults;
   readonly children: ReactNode | ((isBusy: boolean) => ReactNode);
   readonly label?: string;
+  /** What was wrong the last time, when the form is shown again. */
+  readonly initialFailure?: Failure | undefined;
 }
 
 /** A form whose fields show what the API says of them; the first field with a fault gets the focus. */
-export const ProblemForm = ({ onSubmit, check, children, label }: FormProps) => {
+export const ProblemForm = ({ onSubmit, check, children, label, initialFailure }: FormProps) => {
   const texts = useTexts();
   const form = useRef<HTMLFormElement>(null);
-  const [failure, setFailure] = useState<Failure>();
+  const [failure, setFailure] = useState(initialFailure);
   const [own, setOwn] = useState<FieldFaults>({});
   const [isBusy, setBusy] = useState(false);
   const faults = { ...fieldFaults(failure), ...own };

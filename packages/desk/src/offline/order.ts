@@ -46,3 +46,13 @@ export const isOpen = ({ state }: Entry): boolean => state.kind !== "done";
 /** What may be taken off the list: done, and nothing that is open rests on it. */
 export const finished = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter((entry) => !isOpen(entry) && !dependentsOf(entry.id, entries).some(isOpen));
+
+/** Whether two captures are for one customer, also when one of them was captured before the registration was sent. */
+export const isSameCustomer = (one: CustomerRef, other: CustomerRef, entries: readonly Entry[]): boolean => {
+  const idOf = (ref: CustomerRef): string => {
+    if ("customerId" in ref) return ref.customerId;
+    const state = entries.find(({ id }) => id === ref.registeredBy)?.state;
+    return state?.kind === "done" ? state.customerId : ref.registeredBy;
+  };
+  return idOf(one) === idOf(other);
+};

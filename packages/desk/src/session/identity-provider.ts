@@ -62,7 +62,11 @@ export const identityProvider = ({ issuer, clientId }: DeskConfig, now: () => nu
   };
   return {
     isReachable: () =>
-      fetch(issuer, { mode: "no-cors", cache: "no-store", signal: AbortSignal.timeout(PROBE_MS) }).then(
+      fetch(`${issuer}/.well-known/openid-configuration`, {
+        mode: "no-cors",
+        cache: "no-store",
+        signal: AbortSignal.timeout(PROBE_MS),
+      }).then(
         () => true,
         () => false,
       ),

@@ -1,8 +1,9 @@
 import type { DeskConfig } from "./config.ts";
-import { identityProvider, SignInNeeded, type Tokens } from "./identity-provider.ts";
+import { identityProvider } from "./identity-provider.ts";
 import { beginSignIn, type PendingSignIn, takePendingSignIn } from "./pending-sign-in.ts";
 import { type Person, personOf } from "./person.ts";
 import { challengeOf } from "./pkce.ts";
+import { tokenKeeper } from "./token-keeper.ts";
 
 /** `away`: signed in before on this device, without a token at this moment (no network, or the session has run out). */
 export type SessionState =
@@ -30,41 +31,27 @@ export interface Session {
   signOut(): Promise<void>;
 }
 
-/** Tokens are renewed when they have less than this left. */
-const EARLY_MS = 20_000;
-
 /** Without tokens yet; `start` finds out who is there. */
 export const createSession = (config: DeskConfig, base: string, memory: SignInMemory) => {
   const provider = identityProvider(config);
   const redirectUri = `${location.origin}${base}`;
   const listeners = new Set<() => void>();
   let state: SessionState = { kind: "signed-out" };
-  let tokens: Tokens | undefined;
-  let renewal: Promise<void> | undefined;
 
   const become = (next: SessionState): void => {
     state = next;
     for (const listener of listeners) listener();
   };
-  const lose = (): void => {
-    tokens = undefined;
-    if (state.kind === "signed-in") become({ kind: "away", person: state.person });
-  };
-  const take = async (next: Tokens): Promise<void> => {
-    tokens = next;
-    const person = personOf(next.accessToken);
-    await memory.confirmed(person);
-    become({ kind: "signed-in", person });
-  };
-  const renew = async (refreshToken: string): Promise<void> => {
-    try {
-      await take(await provider.renew(refreshToken));
-    } catch (error) {
-      if (!(error instanceof SignInNeeded)) throw error;
-      lose();
-    }
-  };
-
+  const keeper = tokenKeeper(provider, {
+    taken: async (accessToken) => {
+      const person = personOf(accessToken);
+      await memory.confirmed(person);
+      become({ kind: "signed-in", person });
+    },
+    lost: () => {
+      if (state.kind === "signed-in") become({ kind: "away", person: state.person });
+    },
+  });
   const leave = async (returnTo: string, isSilent: boolean): Promise<void> => {
     const { state: sent, verifier } = beginSignIn(returnTo);
     const challenge = await challengeOf(verifier);
@@ -77,20 +64,10 @@ export const createSession = (config: DeskConfig, base: string, memory: SignInMe
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async accessToken(isRefused) {
-      if (tokens && (isRefused || tokens.expiresAt - Date.now() < EARLY_MS)) {
-        // Several requests at once share one renewal: a refresh token is good for one use.
-        renewal ??= renew(tokens.refreshToken).finally(() => {
-          renewal = undefined;
-        });
-        await renewal;
-      }
-      return tokens?.accessToken;
-    },
+    accessToken: keeper.accessToken,
     signIn: (returnTo) => leave(returnTo, false),
     async signOut() {
-      const refreshToken = tokens?.refreshToken;
-      tokens = undefined;
+      const refreshToken = keeper.drop();
       if (state.kind !== "signed-out") await memory.forget(state.person);
       // Without a network the provider's session runs out by itself; the device has forgotten the person all the same.
       if (refreshToken !== undefined) await provider.end(refreshToken).catch(() => undefined);
@@ -103,7 +80,7 @@ export const createSession = (config: DeskConfig, base: string, memory: SignInMe
     const code = query.get("code");
     if (code === null || pending.state !== query.get("state")) return false;
     const given = await provider.exchange(code, pending.verifier, redirectUri).catch(() => undefined);
-    if (given) await take(given);
+    if (given) await keeper.take(given);
     return given !== undefined;
   };
 

@@ -20,6 +20,7 @@ export const customer: Texts<"customer"> = {
   identificationNumber: "নথির নম্বর",
   identificationCountry: "নথির দেশ",
   identificationCountryHint: "দুটি ইংরেজি অক্ষর, যেমন BD।",
+  openCase: "কেস খুলুন",
   registered: (name) => `${name} নিবন্ধিত হয়েছেন।`,
   status: "অবস্থা",
   kycStatus: "কেওয়াইসি অবস্থা",

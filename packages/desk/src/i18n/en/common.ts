@@ -21,6 +21,8 @@ export const common = {
   notFound: "There is no such page.",
   toStart: "To the start page",
   offline: "No network. What you capture is kept on this device and sent later.",
+  newVersion: "A newer version of the desk is ready.",
+  loadNewVersion: "Load it",
   unexpected: "Something went wrong in this page. Please load it again.",
   signedInAs: (name: string) => `Signed in as ${name}`,
 };

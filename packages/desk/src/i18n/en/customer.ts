@@ -18,6 +18,7 @@ export const customer = {
   identificationNumber: "Number of the document",
   identificationCountry: "Country of the document",
   identificationCountryHint: "Two letters, such as BD.",
+  openCase: "Open the case",
   registered: (name: string) => `${name} is registered.`,
   status: "Status",
   kycStatus: "KYC status",
