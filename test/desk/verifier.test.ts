@@ -14,7 +14,7 @@ const address = { type: "PERMANENT", line1: "House 7, Road 12", district: "Dhaka
 
 /** Opens what waits of a customer out of the queue. */
 const openFromQueue = async (page: Page, kind: string, { name }: Planted): Promise<void> => {
-  await page.getByRole("link", { name: "Queue" }).click();
+  await page.getByRole("link", { name: "Queue", exact: true }).click();
   await page.getByRole("link", { name: kind, exact: true }).click();
   await page.getByRole("link", { name: new RegExp(name) }).click();
   await page.getByRole("heading", { name, level: 1 }).waitFor();
