@@ -20,7 +20,10 @@ const textsOf = (tree: Tree, path = ""): [path: string, text: string][] =>
 
 describe("the catalogues", () => {
   test("have the same texts", () => {
-    const paths = (catalogue: Tree) => textsOf(catalogue).map(([path]) => path).toSorted();
+    const paths = (catalogue: Tree) =>
+      textsOf(catalogue)
+        .map(([path]) => path)
+        .toSorted();
     expect(paths(bn)).toEqual(paths(en));
   });
 
@@ -38,7 +41,9 @@ describe("the catalogues", () => {
 
   test("are where all texts are: no page has words of its own", () => {
     const own = globSync("packages/desk/src/**/*.tsx").flatMap((file) => {
-      const found = readFileSync(file, "utf8").match(/>\s*[A-Za-z][A-Za-z ,.]{2,}\s*<\/|(?:aria-label|alt|title)="[^"]+"/g);
+      const found = readFileSync(file, "utf8").match(
+        />\s*[A-Za-z][A-Za-z ,.]{2,}\s*<\/|(?:aria-label|alt|title)="[^"]+"/g,
+      );
       return found ? [[file, found]] : [];
     });
     expect(own).toEqual([]);
@@ -56,8 +61,14 @@ describe("what the API says of a field", () => {
     ["nothing at all", {}],
     ["a person", { type: "INDIVIDUAL", name: "", identificationType: "NID", identificationNumber: "12", phone: "1" }],
     ["an organization", { type: "ORGANIZATION", name: "x".repeat(151), gender: "MALE", identificationType: "NID" }],
-    ["a slip", { type: "PERSON", name: "a\u0007", email: "nobody", dateOfBirth: "yesterday", identificationCountry: "XX" }],
-    ["a birth to come", { type: "INDIVIDUAL", dateOfBirth: "2100-01-01", category: "BANK", identificationNumber: "--" }],
+    [
+      "a slip",
+      { type: "PERSON", name: "a\u0007", email: "nobody", dateOfBirth: "yesterday", identificationCountry: "XX" },
+    ],
+    [
+      "a birth to come",
+      { type: "INDIVIDUAL", dateOfBirth: "2100-01-01", category: "BANK", identificationNumber: "--" },
+    ],
   ] as const)("has words in both languages: %s", ([, body]) => {
     const messages = faultsOf(body);
     expect(messages.length).toBeGreaterThan(1);
