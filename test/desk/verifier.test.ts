@@ -14,7 +14,7 @@ const address = { type: "PERMANENT", line1: "House 7, Road 12", district: "Dhaka
 
 /** Opens what waits of a customer out of the queue. */
 const openFromQueue = async (page: Page, kind: string, { name }: Planted): Promise<void> => {
-  await page.getByRole("link", { name: "Queue" }).click();
+  await page.getByRole("link", { name: "Queue", exact: true }).click();
   await page.getByRole("link", { name: kind, exact: true }).click();
   await page.getByRole("link", { name: new RegExp(name) }).click();
   await page.getByRole("heading", { name, level: 1 }).waitFor();
@@ -60,7 +60,7 @@ describe("a verifier", () => {
     await page.getByLabel("Final").check();
     await page.getByRole("textbox", { name: "Remarks" }).fill("Nobody of that name lives there.");
     await expectAccessible(page);
-    await screenshot(page, "rejection");
+    await screenshot(page, "rejection", page.getByRole("textbox", { name: "Remarks" }));
     await page.getByRole("button", { name: "Reject" }).click();
     await page.getByText("Rejected.").waitFor();
     const { body } = await (await apiOf("verifier")).get(`${customer.path}/addresses/PERMANENT`);
@@ -105,7 +105,7 @@ describe("a record that changes while a verifier looks at it", () => {
     await page.locator("del", { hasText: "House 7, Road 12" }).waitFor();
     await page.locator("ins", { hasText: "House 9, Road 3" }).waitFor();
     await expectAccessible(page);
-    await screenshot(page, "changed-meanwhile");
+    await screenshot(page, "changed-meanwhile", page.locator("ins"));
     await page.getByLabel("Approve").check();
     await decide(page);
     await page.getByText("Approved.").waitFor();
@@ -133,7 +133,7 @@ describe("four eyes", () => {
     await openFromQueue(page, "Address", customer);
     await page.getByText("Somebody else has to decide").waitFor();
     expect(await page.getByRole("button", { name: "Decide" }).count()).toBe(0);
-    await screenshot(page, "four-eyes");
+    await screenshot(page, "four-eyes", page.getByText("Somebody else has to decide"));
   });
 
   test("are enforced after it: a page that was told another author is refused", async () => {

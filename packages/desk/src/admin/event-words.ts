@@ -11,6 +11,12 @@ export const eventWords = (type: EventType, { events }: Catalogue): string => {
 
 type Change = components["schemas"]["FieldChange"];
 
+/** What the entry itself says, of every record that it touched. */
+const REPEATED = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
+
+export const tellingChanges = (changes: readonly Change[]): readonly Change[] =>
+  changes.filter(({ pointer }) => !REPEATED.includes(pointer.slice(pointer.lastIndexOf("/") + 1)));
+
 /** A value of the trail as text; `undefined` is a value that the trail does not keep, since it is personal. */
 export const valueWords = (change: Change, side: "old" | "new", { events }: Catalogue): string => {
   if (!(side in change)) return events.withheld;

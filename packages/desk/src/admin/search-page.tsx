@@ -4,27 +4,23 @@ import { useServices } from "../app/services.tsx";
 import { type FormValues, ProblemForm } from "../forms/form.tsx";
 import { SelectField } from "../forms/select-field.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
+import { usePerson } from "../session/use-person.ts";
 import { Button } from "../ui/button.tsx";
 import { Page } from "../ui/page.tsx";
-import { CustomerList, type CustomerListPage } from "./customer-list.tsx";
+import { CustomerList } from "./customer-list.tsx";
+import { lastSearchOf, remember } from "./last-search.ts";
 import { type CustomerQuery, type Filter, filters, queryOf, searchFaults } from "./search.ts";
 import { SearchFields } from "./search-fields.tsx";
 
 const LIMIT = 20;
-
-interface Search {
-  /** Tells one search from the next, which may ask for the same. */
-  readonly turn: number;
-  readonly query: CustomerQuery;
-  readonly first: CustomerListPage;
-}
 
 /** Finds customers by one of the filters of the API. What was looked for stays in memory: it is in no address. */
 export const SearchPage = () => {
   const { client } = useServices();
   const { admin } = useTexts();
   const [filter, setFilter] = useState<Filter>("customerNo");
-  const [search, setSearch] = useState<Search>();
+  const person = usePerson();
+  const [search, setSearch] = useState(lastSearchOf(person.id));
   const load = (query: CustomerQuery, cursor?: string) => {
     const page = { ...query, limit: LIMIT, ...(cursor !== undefined && { cursor }) };
     return asked(client.GET("/v1/customers", { params: { query: page } }));
@@ -32,8 +28,11 @@ export const SearchPage = () => {
   const submit = async (values: FormValues) => {
     const query = queryOf(filter, values);
     const { data, failure } = await load(query);
-    if (data) setSearch(({ turn } = { turn: 0, query, first: data }) => ({ turn: turn + 1, query, first: data }));
-    return failure;
+    if (failure) return failure;
+    const next = { turn: (search?.turn ?? 0) + 1, query, first: data };
+    remember(person.id, next);
+    setSearch(next);
+    return undefined;
   };
   return (
     <Page title={admin.searchTitle} intro={admin.searchIntro}>

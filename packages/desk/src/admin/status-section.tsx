@@ -1,6 +1,6 @@
 import { asked } from "../app/asked.ts";
 import { useServices } from "../app/services.tsx";
-import { actorWords } from "../case/actor-words.ts";
+import { actorWords, isPerson } from "../case/actor-words.ts";
 import type { Case } from "../case/case.ts";
 import { type Action, ReasonedActions } from "../forms/reasoned-action.tsx";
 import { useI18n } from "../i18n/i18n.tsx";
@@ -58,7 +58,8 @@ export const StatusSection = ({ kase, reload }: AdminSectionProps) => {
           ],
           [customer.kycStatus, values.kycStatus[kase.kycStatus]],
           [customer.kycLevel, values.kycLevel[kase.kycLevel]],
-          ...(statusReason ? [[admin.reason, statusReason] as const] : []),
+          // The system says in English what the other fields say anyway.
+          ...(statusReason && isPerson(statusChangedBy) ? [[admin.reason, statusReason] as const] : []),
           ...(statusChangedBy ? [[admin.changedBy, actorWords(statusChangedBy, id, texts)] as const] : []),
           ...(statusChangedAt ? [[admin.changedAt, formats.dateTime(statusChangedAt)] as const] : []),
         ]}

@@ -2,7 +2,7 @@ import type { components } from "@onboarding/client";
 import { actorWords } from "../case/actor-words.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { usePerson } from "../session/use-person.ts";
-import { eventWords, pointerWords, valueWords } from "./event-words.ts";
+import { eventWords, pointerWords, tellingChanges, valueWords } from "./event-words.ts";
 
 export type AuditEntry = components["schemas"]["AuditEntry"];
 
@@ -11,6 +11,7 @@ export const TimelineEntry = ({ entry }: { readonly entry: AuditEntry }) => {
   const { texts, formats } = useI18n();
   const { id } = usePerson();
   const { admin } = texts;
+  const changes = tellingChanges(entry.changes);
   return (
     <li className="timeline-entry">
       <h2>{eventWords(entry.type, texts)}</h2>
@@ -19,11 +20,11 @@ export const TimelineEntry = ({ entry }: { readonly entry: AuditEntry }) => {
         {" · "}
         {actorWords(entry.actor, id, texts)}
       </p>
-      {entry.changes.length > 0 && (
+      {changes.length > 0 && (
         <details>
-          <summary>{admin.changes(formats.number(entry.changes.length))}</summary>
+          <summary>{admin.changes(formats.number(changes.length))}</summary>
           <dl className="changes">
-            {entry.changes.map((change) => (
+            {changes.map((change) => (
               <div key={change.pointer}>
                 <dt>{pointerWords(change.pointer)}</dt>
                 <dd>

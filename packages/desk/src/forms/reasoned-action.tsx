@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { Asked } from "../app/asked.ts";
 import { useTexts } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
+import { FocusOnShow } from "../ui/focus-on-show.tsx";
 import type { FieldFaults } from "./faults.ts";
 import type { FormValues } from "./form.tsx";
 import { ProblemForm } from "./form.tsx";
@@ -27,8 +28,6 @@ interface ActionFormProps {
 const ActionForm = ({ action, onEnd, reload }: ActionFormProps) => {
   const { label, meaning, isDangerous = false, reason: wanted, run } = action;
   const { common, admin } = useTexts();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
   const check = ({ reason }: FormValues): FieldFaults =>
     wanted === "required" && reason === undefined ? { reason: "must not be empty" } : {};
   const submit = async ({ reason }: FormValues) => {
@@ -39,7 +38,7 @@ const ActionForm = ({ action, onEnd, reload }: ActionFormProps) => {
     return failure;
   };
   return (
-    <div ref={place} tabIndex={-1} className="action">
+    <FocusOnShow>
       <ProblemForm label={label} check={check} onSubmit={submit}>
         {(isBusy) => (
           <>
@@ -56,7 +55,7 @@ const ActionForm = ({ action, onEnd, reload }: ActionFormProps) => {
           </>
         )}
       </ProblemForm>
-    </div>
+    </FocusOnShow>
   );
 };
 

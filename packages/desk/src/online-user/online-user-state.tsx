@@ -7,6 +7,7 @@ import { usePerson } from "../session/use-person.ts";
 import { Badge, type Tone } from "../ui/badge.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { NewPassword } from "./new-password.tsx";
 import type { OnlineUserProps } from "./online-user-section.tsx";
 
 type OnlineUser = components["schemas"]["OnlineUser"];
@@ -64,6 +65,9 @@ export const OnlineUserState = ({
         ]}
       />
       {user.provisioningReason && <Notice kind="bad">{texts.provisioningFaults[user.provisioningReason]}</Notice>}
+      {user.status !== "CLOSED" && (roles.includes("agent") || roles.includes("admin")) && (
+        <NewPassword customerId={customerId} reload={reload} />
+      )}
       {roles.includes("admin") && actions.length > 0 && <ReasonedActions actions={actions} reload={reload} />}
     </>
   );

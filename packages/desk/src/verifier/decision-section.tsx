@@ -1,8 +1,8 @@
-import { useEffect, useRef } from "react";
 import { Link } from "wouter";
 import type { Case } from "../case/case.ts";
 import { useI18n } from "../i18n/i18n.tsx";
 import { usePerson } from "../session/use-person.ts";
+import { FocusOnShow } from "../ui/focus-on-show.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { Section } from "../ui/section.tsx";
 import { ChangedNotice, Differences } from "./changed-notice.tsx";
@@ -16,14 +16,12 @@ import type { DecisionInHand } from "./use-decision.ts";
 
 const Done = ({ subject, isApproved }: { readonly subject: Subject; readonly isApproved: boolean }) => {
   const { verifier } = useI18n().texts;
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
   return (
-    <div ref={place} tabIndex={-1} className="stack">
+    <FocusOnShow>
       <Notice kind="good">{isApproved ? verifier.approved : verifier.rejected}</Notice>
       <Link href={`/queue/${slugs[subject.kind]}`}>{verifier.backToQueue}</Link>
       <Link href={`/customers/${subject.customerId}`}>{verifier.openCase}</Link>
-    </div>
+    </FocusOnShow>
   );
 };
 
@@ -41,8 +39,18 @@ const Content = ({ kase, subject, judged, facts, inHand }: DecisionSectionProps)
   const person = usePerson();
   const { stage } = inHand;
   if (stage.kind === "done") return <Done subject={subject} isApproved={stage.decision === "VERIFIED"} />;
-  if (stage.kind === "changed") return <ChangedNotice onLook={() => void inHand.look()} isBusy={stage.isLoading} />;
-  const differences = stage.seen && <Differences of={differencesBetween(stage.seen, facts)} />;
+  if (stage.kind === "changed") {
+    return (
+      <FocusOnShow>
+        <ChangedNotice onLook={() => void inHand.look()} isBusy={stage.isLoading} />
+      </FocusOnShow>
+    );
+  }
+  const differences = stage.seen && (
+    <FocusOnShow>
+      <Differences of={differencesBetween(stage.seen, facts)} />
+    </FocusOnShow>
+  );
   if (kase.status === "CLOSED") return <Notice kind="info">{verifier.customerClosed}</Notice>;
   if (!judged.isOpen) {
     return (

@@ -26,17 +26,17 @@ const identityFacts = (kase: Case, { texts: { customer, values }, formats }: Lan
   [customer.category, values.category[kase.category]],
 ];
 
-const addressFacts = (kase: Case, { addressType }: Subject, { texts: { verifier } }: Language): readonly Entry[] => {
+const addressFacts = (kase: Case, { addressType }: Subject, { texts: { agent } }: Language): readonly Entry[] => {
   const address = kase.addresses.find(({ type }) => type === addressType);
   return [
-    [verifier.address.line1, address?.line1],
-    [verifier.address.line2, address?.line2],
-    [verifier.address.unionWard, address?.unionWard],
-    [verifier.address.upazila, address?.upazila],
-    [verifier.address.district, address?.district],
-    [verifier.address.division, address?.division],
-    [verifier.address.postalCode, address?.postalCode],
-    [verifier.address.country, address?.country],
+    [agent.address.line1, address?.line1],
+    [agent.address.line2, address?.line2],
+    [agent.address.unionWard, address?.unionWard],
+    [agent.address.upazila, address?.upazila],
+    [agent.address.district, address?.district],
+    [agent.address.division, address?.division],
+    [agent.address.postalCode, address?.postalCode],
+    [agent.address.country, address?.country],
   ];
 };
 

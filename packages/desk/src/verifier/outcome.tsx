@@ -12,7 +12,7 @@ export const Outcome = ({ judged }: { readonly judged: Judged }) => {
     <Facts
       items={[
         [
-          verifier.decision,
+          verifier.decisionTitle,
           <Badge key="decision" tone={isApproved ? "good" : "bad"}>
             {isApproved ? values.verificationStatus.VERIFIED : values.verificationStatus.REJECTED}
           </Badge>,

@@ -9,6 +9,7 @@ export const onlineUser: Texts<"onlineUser"> = {
   usernameHint: "৩ থেকে ১০০ অক্ষর; বড় ও ছোট হাতের অক্ষর একই।",
   password: "পাসওয়ার্ড",
   passwordHint: "অন্তত ১২টি অক্ষর; ব্যবহারকারীর নাম বা ই-মেইল নয়।",
+  newPassword: "নতুন পাসওয়ার্ড দিন",
   status: "অবস্থা",
   provisioning: "পরিচয় সেবায়",
   lastLogin: "শেষ লগইন",

@@ -7,6 +7,7 @@ export const onlineUser = {
   usernameHint: "3 to 100 characters; large and small letters are the same.",
   password: "Password",
   passwordHint: "At least 12 characters, and neither the user name nor the e-mail.",
+  newPassword: "Set another password",
   status: "Status",
   provisioning: "At the identity provider",
   lastLogin: "Last login",
