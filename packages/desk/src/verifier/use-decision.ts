@@ -6,7 +6,7 @@ import type { Fact } from "./differences.ts";
 import type { Subject } from "./judged.ts";
 
 /** How far a verifier is with one record. */
-export type Stage =
+type Stage =
   /** `seen`: what they looked at before it changed under their hands. */
   | { readonly kind: "open"; readonly seen?: readonly Fact[] }
   | { readonly kind: "changed"; readonly seen: readonly Fact[]; readonly isLoading: boolean }
