@@ -4,7 +4,7 @@ import { type DeskOptions, newBrowser } from "./browser.ts";
 export type LaptopPerson = "agent" | "agent2" | "verifier" | "verifier2" | "admin";
 
 /** Logs somebody in on the identity provider's page, to which the desk has sent them. */
-const logIn = async (page: Page, name: LaptopPerson): Promise<void> => {
+export const logIn = async (page: Page, name: LaptopPerson): Promise<void> => {
   await page.getByLabel("Username or email").fill(name);
   await page.getByLabel("Password").fill(name);
   await page.getByRole("button", { name: "Sign in" }).click();
