@@ -13,8 +13,9 @@ type Stage =
   | { readonly kind: "done"; readonly decision: Decision["decision"] };
 
 /** Answers that say: this is no longer what you looked at. */
+const OUT_OF_DATE = ["stale-version", "already-decided", "address-not-found", "introducer-not-found"];
 const isOutOfDate = (failure: Failure): boolean =>
-  failure.kind === "refused" && ["stale-version", "already-decided"].includes(failure.problem.code);
+  failure.kind === "refused" && OUT_OF_DATE.includes(failure.problem.code);
 
 export interface DecisionInHand {
   readonly stage: Stage;
