@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { jpeg, jpegOf, pdf } from "../support/files/images.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { closeBrowsers } from "./support/browser.ts";
-import { addFile, drawSignature, newNumber, registered, section, slowUploads } from "./support/capture.ts";
+import { addFile, badNetwork, drawSignature, newNumber, registered, section } from "./support/capture.ts";
 import { atTheDesk } from "./support/people.ts";
 import { screenshot } from "./support/screenshot.ts";
 
@@ -152,7 +152,8 @@ describe("files of a case", () => {
   test("show how far they are, can be paused, and go on with the record that was begun", async () => {
     const page = await atTheDesk("agent");
     await registered(page, { name: "Amina Rahman" });
-    await slowUploads(page, 200_000);
+    const network = await badNetwork(page);
+    await network.slow(200_000);
     await addFile(page, "Photos", { ...photo, buffer: jpegOf(2_000_000) });
     const photos = section(page, "Photos");
     const bar = photos.getByRole("progressbar");
@@ -160,7 +161,7 @@ describe("files of a case", () => {
     await photos.getByRole("button", { name: "Pause" }).click();
     await photos.getByText("Paused").waitFor();
     await bar.waitFor({ state: "detached" });
-    await slowUploads(page, 0);
+    await network.mend();
     await photos.getByRole("button", { name: "Resume" }).click();
     await photos.getByText("Accepted").waitFor();
     expect(await photos.getByRole("listitem").count()).toBe(1);

@@ -4,7 +4,7 @@ import { apiAt } from "../support/api.ts";
 import { jpeg, jpegOf } from "../support/files/images.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { closeBrowsers } from "./support/browser.ts";
-import { addFile, newNumber, register, registered, section, slowUploads } from "./support/capture.ts";
+import { addFile, badNetwork, newNumber, register, registered, section } from "./support/capture.ts";
 import { atTheDesk, logIn } from "./support/people.ts";
 import { screenshot } from "./support/screenshot.ts";
 
@@ -57,15 +57,16 @@ describe("without a network", () => {
   test("an upload that is cut off in the middle goes on by itself, and there is one photo", async () => {
     const page = await agentOnTheRoad();
     await registered(page, { name: "Karim Ahmed" });
-    await slowUploads(page, 150_000);
+    // One hand on the network: two would not know of each other.
+    const road = await badNetwork(page);
+    await road.slow(150_000);
     await addFile(page, "Photos", { ...photo, buffer: jpegOf(1_500_000) });
     const photos = section(page, "Photos");
     const bar = photos.getByRole("progressbar");
     await expect.poll(() => bar.getAttribute("value").then(Number), { timeout: 15_000 }).toBeGreaterThan(0);
-    await network(page, false);
+    await road.cut();
     await photos.getByText("Waiting for a network").waitFor();
-    await slowUploads(page, 0);
-    await network(page, true);
+    await road.mend();
     await photos.getByText("Accepted").waitFor();
     expect(await photos.getByRole("listitem").count()).toBe(1);
   });

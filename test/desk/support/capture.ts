@@ -56,14 +56,16 @@ export const addFile = async (
   await part.getByRole("button", { name: "Send", exact: true }).click();
 };
 
-/** Lets bytes go out as slowly as a bad network would, in bytes a second; 0 lets them go as they will. */
-export const slowUploads = async (page: Page, bytesPerSecond: number): Promise<void> => {
+/** The network of a page, as bad as a test wants it. */
+export const badNetwork = async (page: Page) => {
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: bytesPerSecond === 0 ? -1 : bytesPerSecond,
-  });
+  const emulate = (offline: boolean, uploadThroughput: number) =>
+    session.send("Network.emulateNetworkConditions", { offline, latency: 0, downloadThroughput: -1, uploadThroughput });
+  return {
+    /** Bytes go out so slowly, in bytes a second. */
+    slow: (bytesPerSecond: number) => emulate(false, bytesPerSecond),
+    cut: () => emulate(true, -1),
+    mend: () => emulate(false, -1),
+  };
 };

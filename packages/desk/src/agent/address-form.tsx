@@ -1,4 +1,5 @@
 import type { components } from "@onboarding/client";
+import { useState } from "react";
 import type { Failure } from "../forms/faults.ts";
 import type { FormValues } from "../forms/form.tsx";
 import { SelectField } from "../forms/select-field.tsx";
@@ -28,7 +29,9 @@ export interface AddressFormProps {
 }
 
 /** An address, new or edited. */
-export const AddressForm = ({ target, edited, before, ...props }: AddressFormProps) => {
+export const AddressForm = ({ target, edited: newest, before, ...props }: AddressFormProps) => {
+  // What is in the form was read from this one: a newer one that comes meanwhile must not lend it its version.
+  const [edited] = useState(newest);
   const { agent, values } = useTexts();
   const texts = agent.address;
   const shown: Partial<NewAddress> = edited ?? before ?? {};

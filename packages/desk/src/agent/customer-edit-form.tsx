@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Case } from "../case/case.ts";
 import type { FormValues } from "../forms/form.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
@@ -12,7 +13,7 @@ const PERSONAL = ["dateOfBirth", "gender", "religion"];
 
 /** Edits a customer's data: sends only what has changed, for the version that was looked at. */
 export const CustomerEditForm = ({
-  kase,
+  kase: newest,
   onCaptured,
   onCancel,
 }: {
@@ -21,6 +22,8 @@ export const CustomerEditForm = ({
   readonly onCancel: () => void;
 }) => {
   const { agent } = useTexts();
+  // What is in the form was read from this one: a newer one that comes meanwhile must not lend it its version.
+  const [kase] = useState(newest);
   const fields = kase.type === "INDIVIDUAL" ? [...COMMON, ...PERSONAL] : COMMON;
   const draftOf = (values: FormValues): Draft => ({
     kind: "customer-edit",

@@ -2,7 +2,7 @@ import type { Catalogue } from "../i18n/catalogue.ts";
 import type { Person, Role } from "../session/person.ts";
 
 /** A place of the main menu. */
-export interface Place {
+interface Place {
   readonly path: string;
   readonly name: keyof Catalogue["nav"];
   /** Who gets to see it. */
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** The main menu; whoever has several roles sees the places of all of them. The first one is where they start. */
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   { path: "/register", name: "register", roles: ["agent", "admin"] },
   { path: "/queue", name: "queue", roles: ["verifier", "admin"] },
   { path: "/customers", name: "customers", roles: ["agent", "verifier", "admin"] },

@@ -1,8 +1,8 @@
 import { onboardingClient } from "@onboarding/client";
 import type { Root } from "react-dom/client";
-import { loadCatalogue } from "../i18n/catalogue.ts";
 import { I18nProvider } from "../i18n/i18n.tsx";
 import { chosenLanguage } from "../i18n/language-choice.ts";
+import { loadCatalogue } from "../i18n/load-catalogue.ts";
 import { openDatabase } from "../offline/database.ts";
 import { signIns as signInsOf } from "../offline/sign-ins.ts";
 import { readConfig } from "../session/config.ts";

@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from "react";
-import { type Catalogue, type Language, loadCatalogue } from "./catalogue.ts";
+import type { Catalogue, Language } from "./catalogue.ts";
 import { type Formats, formatsOf } from "./format.ts";
 import { chooseLanguage } from "./language-choice.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
 
 interface I18n {
   readonly language: Language;

@@ -16,7 +16,7 @@ export interface EntryStore {
 }
 
 /** There is no key: whoever captures has to sign in first. */
-export class NoKey extends Error {
+class NoKey extends Error {
   override readonly name = "NoKey";
 }
 

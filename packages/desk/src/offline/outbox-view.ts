@@ -2,7 +2,7 @@ import type { DeadEntry, Entry } from "./entry.ts";
 import type { EntryStore } from "./entry-store.ts";
 
 /** How far an upload is, in bytes. */
-export interface Progress {
+interface Progress {
   readonly sent: number;
   readonly total: number;
 }

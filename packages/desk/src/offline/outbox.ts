@@ -52,6 +52,8 @@ export const createOutbox = ({ store, personId, ...parts }: OutboxParts): Outbox
     contentOf: store.contentOf,
     attempted: sender.attempted,
     async add(draft, title, content) {
+      // So that a full disk does not cost a capture; whether it is granted, the browser decides.
+      void navigator.storage?.persist?.().catch(() => false);
       const made = { id: crypto.randomUUID(), idempotencyKey: crypto.randomUUID(), capturedAt: now(), title, draft };
       const entry = await store.add({ ...made, state: { kind: "waiting" } }, content);
       await changed();

@@ -12,7 +12,7 @@ export class SignInNeeded extends Error {
   override readonly name = "SignInNeeded";
 }
 
-export interface SignInRequest {
+interface SignInRequest {
   readonly redirectUri: string;
   readonly state: string;
   readonly challenge: string;
