@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../catalogue.ts";
 
 export const admin: Texts<"admin"> = {
   tabsLabel: "এই গ্রাহকের পাতা",

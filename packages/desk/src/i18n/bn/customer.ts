@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../catalogue.ts";
 
 export const customer: Texts<"customer"> = {
   registerTitle: "গ্রাহক নিবন্ধন",

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../catalogue.ts";
 
 export const files: Texts<"files"> = {
   photos: { title: "ছবি", none: "এখনো কোনো ছবি নেই।", add: "ছবি যোগ করুন" },

@@ -1,4 +1,4 @@
-import type { Catalogue } from "../texts.ts";
+import type { Catalogue } from "../catalogue.ts";
 import { actors } from "./actors.ts";
 import { admin } from "./admin.ts";
 import { agent } from "./agent.ts";

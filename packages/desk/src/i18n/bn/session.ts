@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../catalogue.ts";
 
 export const session: Texts<"session"> = {
   title: "গ্রাহক অন্তর্ভুক্তি",

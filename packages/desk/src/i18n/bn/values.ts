@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../catalogue.ts";
 
 export const values: Texts<"values"> = {
   customerType: { INDIVIDUAL: "ব্যক্তি", ORGANIZATION: "প্রতিষ্ঠান" },

@@ -1,4 +1,4 @@
-import type { Texts } from "../texts.ts";
+import type { Texts } from "../catalogue.ts";
 
 export const verifier: Texts<"verifier"> = {
   queueTitle: "সিদ্ধান্তের অপেক্ষায়",
