@@ -2,7 +2,7 @@ import type { OnboardingClient } from "@onboarding/client";
 import { type Asked, asked } from "../app/asked.ts";
 import type { Case } from "../case/case.ts";
 
-export const transitions = ["suspend", "reinstate", "deactivate", "reactivate", "close", "reopen"] as const;
+const transitions = ["suspend", "reinstate", "deactivate", "reactivate", "close", "reopen"] as const;
 export type Transition = (typeof transitions)[number];
 
 const isFinal = ({ rejectType }: { readonly rejectType?: string | undefined }): boolean => rejectType === "FINAL";

@@ -5,20 +5,15 @@ import { Section } from "../ui/section.tsx";
 import { NewOnlineUser } from "./new-online-user.tsx";
 import { OnlineUserState } from "./online-user-state.tsx";
 
-export interface OnlineUserProps {
-  readonly kase: Case;
-  readonly reload: () => Promise<void>;
-}
-
 /** The customer's own login: made by agents and admins, changed by admins. */
-export const OnlineUserSection = ({ kase, reload }: OnlineUserProps) => {
+export const OnlineUserSection = ({ kase, reload }: { readonly kase: Case; readonly reload: () => Promise<void> }) => {
   const { onlineUser: texts } = useTexts();
   const { roles } = usePerson();
   const mayMake = roles.includes("agent") || roles.includes("admin");
   const { onlineUser, kyc } = kase;
   return (
     <Section title={texts.title}>
-      {onlineUser && <OnlineUserState kase={kase} user={onlineUser} reload={reload} />}
+      {onlineUser && <OnlineUserState customerId={kase.customerId} user={onlineUser} reload={reload} />}
       {!onlineUser && !kyc.minimumMet && <p>{texts.notYet}</p>}
       {!onlineUser && kyc.minimumMet && !mayMake && <p>{texts.none}</p>}
       {!onlineUser && kyc.minimumMet && mayMake && <NewOnlineUser customerId={kase.customerId} reload={reload} />}

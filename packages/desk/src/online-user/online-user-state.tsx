@@ -8,7 +8,6 @@ import { Badge, type Tone } from "../ui/badge.tsx";
 import { Facts } from "../ui/facts.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { NewPassword } from "./new-password.tsx";
-import type { OnlineUserProps } from "./online-user-section.tsx";
 
 type OnlineUser = components["schemas"]["OnlineUser"];
 
@@ -24,10 +23,14 @@ const changes = { ACTIVE: ["suspend", "close"], SUSPENDED: ["reinstate", "close"
 
 /** How a login stands, here and at the identity provider; admins may change it. */
 export const OnlineUserState = ({
-  kase: { customerId },
+  customerId,
   user,
   reload,
-}: OnlineUserProps & { readonly user: OnlineUser }) => {
+}: {
+  readonly customerId: string;
+  readonly user: OnlineUser;
+  readonly reload: () => Promise<void>;
+}) => {
   const { client } = useServices();
   const { onlineUser: texts, admin, values } = useTexts();
   const { dateTime } = useFormats();

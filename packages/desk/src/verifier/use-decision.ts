@@ -6,15 +6,16 @@ import type { Fact } from "./differences.ts";
 import type { Subject } from "./judged.ts";
 
 /** How far a verifier is with one record. */
-export type Stage =
+type Stage =
   /** `seen`: what they looked at before it changed under their hands. */
   | { readonly kind: "open"; readonly seen?: readonly Fact[] }
   | { readonly kind: "changed"; readonly seen: readonly Fact[]; readonly isLoading: boolean }
   | { readonly kind: "done"; readonly decision: Decision["decision"] };
 
 /** Answers that say: this is no longer what you looked at. */
+const OUT_OF_DATE = ["stale-version", "already-decided", "address-not-found", "introducer-not-found"];
 const isOutOfDate = (failure: Failure): boolean =>
-  failure.kind === "refused" && ["stale-version", "already-decided"].includes(failure.problem.code);
+  failure.kind === "refused" && OUT_OF_DATE.includes(failure.problem.code);
 
 export interface DecisionInHand {
   readonly stage: Stage;
