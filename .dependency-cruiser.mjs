@@ -22,6 +22,8 @@ export default {
     only("openapi", "contracts", "domain"),
     // Apps take it as it is: it knows the API by its document alone.
     only("client"),
+    // The desk is such an app.
+    only("desk", "client"),
     // So do services that follow the events.
     only("events"),
     only("application", "domain"),

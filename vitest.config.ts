@@ -7,6 +7,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     maxWorkers: 2,
     env: { POWERTOOLS_LOG_LEVEL: "SILENT" },
+    // The tests of the desk are apart: they need a browser (`npm run test:desk`).
     projects: [
       {
         extends: true,

@@ -1,3 +1,4 @@
+import { buildDesk } from "./build-desk.ts";
 import { buildFunctions } from "./build-functions.ts";
 
-await buildFunctions();
+await Promise.all([buildFunctions(), buildDesk()]);

@@ -3,10 +3,12 @@
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { assertFree, type Cloud, portsFrom, printActivity, startCloud } from "@onboarding/local-cloud";
+import { buildDesk } from "./build-desk.ts";
 import { buildFunctions } from "./build-functions.ts";
+import { servicesOn } from "./laptop-services.ts";
 import { synthesizeLaptop } from "./synthesize.ts";
 
-const HIGHEST_FIRST_PORT = 65_531;
+const HIGHEST_FIRST_PORT = 65_530;
 
 const fail = (error: unknown): never => {
   console.error(error instanceof Error ? error.message : String(error));
@@ -33,16 +35,15 @@ const run = async (): Promise<Cloud> => {
   const bundles = values.bundles ?? `${work}/functions`;
   const assembly = `${work}/cdk.out`;
   if (values.bundles === undefined) await buildFunctions(bundles);
+  // Of all runs: it is built anew only when its sources have changed.
+  const deskFolder = await buildDesk(".local/desk");
   await rm(assembly, { recursive: true, force: true });
-  const services = {
-    issuer: `http://127.0.0.1:${ports.identity}/realms/onboarding`,
-    sumsubUrl: `http://127.0.0.1:${ports.sumsub}`,
-  };
-  const region = synthesizeLaptop(assembly, services, bundles);
+  const region = synthesizeLaptop(assembly, servicesOn(ports), bundles);
   return startCloud({
     assembly,
     region,
     ports,
+    deskFolder,
     ...(!values.ephemeral && { dataFolder: values.data }),
     report: printActivity((line) => console.log(line), process.stdout.isTTY === true),
   });
@@ -61,6 +62,7 @@ for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => void stop()
 await starting;
 const npmRun = `${firstPort === 4000 ? "" : `PORT=${firstPort} `}npm run --silent`;
 console.log(`
+  Desk                http://127.0.0.1:${ports.desk}/desk/   (agents, verifiers and admins; the password is the name)
   API                 http://127.0.0.1:${ports.api}        (GET /health answers)
   Try it out          http://127.0.0.1:${ports.api}/docs   (every route; log in with "Authorize")
   Identity provider   http://127.0.0.1:${ports.identity}/realms/onboarding

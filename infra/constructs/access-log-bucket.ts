@@ -5,15 +5,21 @@ import type { Construct } from "constructs";
 export interface AccessLogBucketProps {
   readonly removalPolicy: RemovalPolicy;
   readonly retentionDays: number;
+  /** Who owns what is written there; ACLs are off unless said otherwise. */
+  readonly objectOwnership?: ObjectOwnership;
 }
 
-/** Who asked S3 for which object, written by S3 itself. It cannot write to a bucket with a key of ours, so this one has S3's. */
+/** Who asked for which object, written by AWS itself. It cannot write to a bucket with a key of ours, so this one has S3's. */
 export class AccessLogBucket extends Bucket {
-  constructor(scope: Construct, id: string, { removalPolicy, retentionDays }: AccessLogBucketProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { removalPolicy, retentionDays, objectOwnership = ObjectOwnership.BUCKET_OWNER_ENFORCED }: AccessLogBucketProps,
+  ) {
     super(scope, id, {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-      objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+      objectOwnership,
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,

@@ -6,7 +6,7 @@ import { HttpLambdaIntegration } from "aws-cdk-lib/aws-apigatewayv2-integrations
 import type { IFunction } from "aws-cdk-lib/aws-lambda";
 import { Construct } from "constructs";
 import { ApiAlarms } from "../alarms/api-alarms.ts";
-import type { StageSettings } from "../stages/settings.ts";
+import { type StageSettings, webOrigins } from "../stages/settings.ts";
 import { ApiStage } from "./api-stage.ts";
 
 export interface PublicApiProps {
@@ -21,10 +21,11 @@ export class PublicApi extends Construct {
 
   constructor(scope: Construct, id: string, { settings, functions }: PublicApiProps) {
     super(scope, id);
+    const origins = webOrigins(settings);
     this.api = new HttpApi(this, "Http", {
       description: "Customer onboarding and KYC",
       createDefaultStage: false,
-      ...(settings.corsOrigins.length > 0 && { corsPreflight: corsFor(settings.corsOrigins) }),
+      ...(origins.length > 0 && { corsPreflight: corsFor(origins) }),
     });
     const authorizer = new HttpJwtAuthorizer("Identity", settings.identity.issuer, {
       jwtAudience: settings.identity.audience,

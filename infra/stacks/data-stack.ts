@@ -11,7 +11,7 @@ import { CustomerTable } from "../constructs/customer-table.ts";
 import { KeyVault } from "../constructs/key-vault.ts";
 import { Operations } from "../constructs/operations.ts";
 import { UploadBucket } from "../constructs/upload-bucket.ts";
-import type { StageSettings } from "../stages/settings.ts";
+import { type StageSettings, webOrigins } from "../stages/settings.ts";
 
 export interface DataStackProps extends StackProps {
   readonly settings: StageSettings;
@@ -46,7 +46,8 @@ export class DataStack extends Stack {
     new TableAlarms(this, "TableAlarms", { table: this.table, label: `onboarding-${settings.name}-table` });
     this.operations = new Operations(this, "Operations", { settings, removalPolicy });
     this.operations.lookAfter(this);
-    const { corsOrigins, logRetentionDays: retentionDays } = settings;
+    const corsOrigins = webOrigins(settings);
+    const { logRetentionDays: retentionDays } = settings;
     const accessLogs = new AccessLogBucket(this, "AccessLogs", { removalPolicy, retentionDays });
     this.uploads = new UploadBucket(this, "Uploads", { key: this.key, removalPolicy, corsOrigins, accessLogs }).bucket;
     this.vault = new KeyVault(this, "Vault", { removalPolicy, accessLogs });

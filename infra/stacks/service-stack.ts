@@ -22,6 +22,8 @@ export interface ServiceStackProps extends StackProps {
 
 /** What can be thrown away and deployed anew: the API, its functions and the consumers of events. */
 export class ServiceStack extends Stack {
+  readonly apiUrl: string;
+
   constructor(scope: Construct, id: string, { settings, data, ...props }: ServiceStackProps) {
     super(scope, id, props);
     const { table, vault, uploads, bus, sumsubSecret } = data;
@@ -38,6 +40,7 @@ export class ServiceStack extends Stack {
     new OutcomeAlarms(this, "Outcomes", settings);
     new Dashboard(this, "Dashboard", { settings, api, table });
     data.operations.lookAfter(this);
-    new CfnOutput(this, "ApiUrl", { value: api.apiEndpoint });
+    this.apiUrl = api.apiEndpoint;
+    new CfnOutput(this, "ApiUrl", { value: this.apiUrl });
   }
 }

@@ -10,6 +10,24 @@ const Throttle = z.strictObject({
   burst: z.int().min(1).max(5_000),
 });
 
+/** The page of agents, verifiers and admins (docs/desk.md). */
+const DeskSettings = z.strictObject({
+  /** Where people open it: the API and the bucket let pages of this origin in. */
+  origin: z.url().regex(/[^/]$/),
+  /** Certificate of the origin's name; CloudFront looks for it in us-east-1. Without one the desk has CloudFront's own name. */
+  certificateArn: z
+    .string()
+    .regex(/^arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+$/)
+    .optional(),
+  /** The public client of the identity provider by which people log in. */
+  clientId: z.string().min(1).default("onboarding-desk"),
+  /** Where the API is when it has a name of the bank's own. */
+  apiUrl: z.url().optional(),
+  /** Where the links of uploads lead when not to S3's own name of the bucket. */
+  filesUrl: z.url().optional(),
+});
+export type DeskSettings = z.infer<typeof DeskSettings>;
+
 /** All that differs between two deployments of the product. */
 export const StageSettings = z.strictObject({
   /** Part of the stacks' names. */
@@ -26,8 +44,10 @@ export const StageSettings = z.strictObject({
     /** The client that may manage users; its secret is in Secrets Manager. */
     adminClientId: z.string().min(1).default("onboarding-backend"),
   }),
-  /** Web origins that may call the API and upload; none means that only native apps do. */
+  /** Web origins that may call the API and upload, besides the desk's. */
   corsOrigins: z.array(z.url()).default([]),
+  /** None: the stage has no desk. */
+  desk: DeskSettings.optional(),
   apiDocs: z
     .strictObject({
       /** Whether GET /docs shows the page on which the API can be tried; GET /openapi.json is always there. */
@@ -84,3 +104,7 @@ export const StageSettings = z.strictObject({
   keepsData: z.boolean().default(true),
 });
 export type StageSettings = z.infer<typeof StageSettings>;
+
+/** Web origins that may call the API and upload; none means that only native apps do. */
+export const webOrigins = ({ corsOrigins, desk }: StageSettings): readonly string[] =>
+  desk ? [...corsOrigins, desk.origin] : corsOrigins;

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Activity, type Cloud, freePorts, type Ports, startCloud } from "@onboarding/local-cloud";
 import { functionEndpoints } from "../../packages/local-cloud/src/function-endpoints.ts";
 import { functionEnvironment } from "../../packages/local-cloud/src/lambda/function-environment.ts";
+import { servicesOn } from "../laptop-services.ts";
 import { synthesizeLaptop } from "../synthesize.ts";
 
 export interface BenchLaptop extends Cloud {
@@ -18,8 +19,7 @@ export interface BenchLaptop extends Cloud {
 export const startBenchLaptop = async (): Promise<BenchLaptop> => {
   const ports = await freePorts();
   const assembly = await mkdtemp(join(tmpdir(), "onboarding-bench-"));
-  const issuer = `http://127.0.0.1:${ports.identity}/realms/onboarding`;
-  const region = synthesizeLaptop(assembly, { issuer, sumsubUrl: `http://127.0.0.1:${ports.sumsub}` });
+  const region = synthesizeLaptop(assembly, servicesOn(ports));
   const timeline: { at: number; activity: Activity }[] = [];
   const report = (activity: Activity) => timeline.push({ at: performance.now(), activity });
   const cloud = await startCloud({ assembly, region, ports, report });

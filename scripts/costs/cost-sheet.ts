@@ -60,6 +60,7 @@ const costsOfOne = ({ gets, queries, transactions }: TableRequests): Readonly<Re
     KMS: a.kmsRequestsPerOnboarding * prices.kmsRequest,
     "CloudWatch, logs": ((runs * a.logKbPerRun) / 1024 ** 2) * prices.logGb,
     "X-Ray": runs * a.tracedShare * prices.trace,
+    "CloudFront, the desk": a.deskRequests * (prices.edgeRequest + prices.s3Get) + (a.deskMb / 1024) * prices.edgeGb,
     "Transfer to the internet":
       ((requests * a.kbSentPerRequest) / 1024 ** 2 + (a.files * a.fileMb) / 1024) * prices.transferGb,
   };

@@ -58,6 +58,9 @@ export const assumptions = {
   fileMb: 1.5,
   kbKeptInTable: 25,
   kbSentPerRequest: 4,
+  /** The desk's program is kept by the browser; what remains are the small files that are asked for anew at each start. */
+  deskRequests: 15,
+  deskMb: 0.1,
   /** For a stage, whether anybody comes or not. */
   alarms: 110,
   metrics: 60,

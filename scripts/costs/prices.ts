@@ -28,6 +28,9 @@ export const prices = {
   logGb: 0.5,
   trace: 5.0 / 1e6,
   transferGb: 0.09,
+  /** CloudFront over HTTPS, with the function that sees requests first. */
+  edgeRequest: 1.0 / 1e6 + 0.1 / 1e6,
+  edgeGb: 0.085,
   alarmMonth: 0.1,
   metricMonth: 0.3,
   dashboardMonth: 3,

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePorts, type Report, startCloud } from "@onboarding/local-cloud";
 import { buildFunctions } from "../build-functions.ts";
+import { servicesOn } from "../laptop-services.ts";
 import { synthesizeLaptop } from "../synthesize.ts";
 
 export interface OwnLaptop {
@@ -19,15 +20,14 @@ export const startOwnLaptop = async (report: Report = () => {}): Promise<OwnLapt
   try {
     const ports = await freePorts();
     const [bundles, assembly] = [join(folder, "functions"), join(folder, "cdk.out")];
-    const issuer = `http://127.0.0.1:${ports.identity}/realms/onboarding`;
-    const sumsub = `http://127.0.0.1:${ports.sumsub}`;
+    const services = servicesOn(ports);
     await buildFunctions(bundles);
-    const region = synthesizeLaptop(assembly, { issuer, sumsubUrl: sumsub }, bundles);
+    const region = synthesizeLaptop(assembly, services, bundles);
     const cloud = await startCloud({ assembly, region, ports, report });
     return {
-      api: `http://127.0.0.1:${ports.api}`,
-      issuer,
-      sumsub,
+      api: services.apiUrl,
+      issuer: services.issuer,
+      sumsub: services.sumsubUrl,
       async stop() {
         await cloud.stop();
         await remove();

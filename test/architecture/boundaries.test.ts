@@ -34,6 +34,7 @@ const planted: readonly [rule: string, from: string, imports: string][] = [
   ["contracts-imports-only-domain", "packages/contracts/src/a.ts", "packages/application/src/b.ts"],
   ["openapi-imports-only-contracts-and-domain", "packages/openapi/src/a.ts", "packages/http/src/b.ts"],
   ["client-imports-only-itself", "packages/client/src/a.ts", "packages/contracts/src/b.ts"],
+  ["desk-imports-only-client", "packages/desk/src/a.ts", "packages/contracts/src/b.ts"],
   ["events-imports-only-itself", "packages/events/src/a.ts", "packages/contracts/src/b.ts"],
   ["application-imports-only-domain", "packages/application/src/a.ts", "packages/dynamodb/src/b.ts"],
   ["aws-requests-imports-only-application", "packages/aws-requests/src/a.ts", "packages/domain/src/b.ts"],

@@ -144,6 +144,41 @@ describe("an upload", () => {
     expect(refuseOnce.targets).toHaveLength(2);
   });
 
+  test("that is paused goes on later, with the record that was made for it", async () => {
+    const { customerId } = await register();
+    const pause = new AbortController();
+    const put: PutFile = async () => {
+      pause.abort(new Error("paused"));
+      throw pause.signal.reason;
+    };
+    const requested: string[] = [];
+    const options = { customerId, file: photo, fileName: "me.jpg" };
+    const begun = uploadFile(
+      client,
+      { kind: "photos" },
+      { ...options, put, signal: pause.signal, onRequested: (fileId) => requested.push(fileId) },
+    );
+    await expect(begun).rejects.toThrow("paused");
+    const [fileId = ""] = requested;
+    const record = await resumeUpload(client, { kind: "photos" }, { ...options, fileId });
+    expect(record).toMatchObject({ fileId, status: "AVAILABLE" });
+    // Somebody who does not know that it came may ask again.
+    const sendsNothing = putting(async () => 500);
+    const again = await resumeUpload(client, { kind: "photos" }, { ...options, fileId, put: sendsNothing.put });
+    expect(again).toMatchObject({ fileId, status: "AVAILABLE" });
+    expect(sendsNothing.targets).toEqual([]);
+  });
+
+  test("that is asked for twice with one idempotency key is one upload", async () => {
+    const { customerId } = await register();
+    const options = { customerId, file: photo, fileName: "me.jpg", idempotencyKey: `once-${customerId}` };
+    const [one, two] = [
+      await uploadFile(client, { kind: "photos" }, options),
+      await uploadFile(client, { kind: "photos" }, options),
+    ];
+    expect(two).toMatchObject({ fileId: one.fileId, status: "AVAILABLE" });
+  });
+
   test("of something else than was said is rejected, and says why", async () => {
     const { customerId } = await register();
     const file = new Blob(["this is no picture"], { type: "image/png" });

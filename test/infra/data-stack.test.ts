@@ -78,7 +78,7 @@ describe("the data stack", () => {
       CorsConfiguration: {
         CorsRules: [
           {
-            AllowedOrigins: stages["prod"]?.corsOrigins,
+            AllowedOrigins: ["https://onboarding.example.com", "https://desk.example.com"],
             AllowedMethods: ["PUT", "GET", "HEAD"],
             AllowedHeaders: ["content-type", "if-none-match", "x-amz-checksum-sha256"],
             ExposedHeaders: ["etag"],

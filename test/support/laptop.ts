@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type Activity, type Cloud, type Faults, freePorts, type Ports, startCloud } from "@onboarding/local-cloud";
 import { inject } from "vitest";
 import type { LaptopServices } from "../../infra/stages/stages.ts";
+import { servicesOn } from "../../scripts/laptop-services.ts";
 import { type Api, apiAt } from "./api.ts";
 import { writeAssembly } from "./laptop-assembly.ts";
 
@@ -44,12 +45,7 @@ export const startLaptop = async ({ faults = {}, issuer, malwareScan }: LaptopOp
   const ports = await freePorts();
   const assembly = await mkdtemp(join(tmpdir(), "onboarding-assembly-"));
   const activities: Activity[] = [];
-  const trusted = issuer ?? `http://127.0.0.1:${ports.identity}/realms/onboarding`;
-  const services = {
-    issuer: trusted,
-    sumsubUrl: `http://127.0.0.1:${ports.sumsub}`,
-    ...(malwareScan && { malwareScan }),
-  };
+  const services = { ...servicesOn(ports), ...(issuer && { issuer }), ...(malwareScan && { malwareScan }) };
   const region = await assemble(assembly, services);
   const cloud = await startCloud({
     assembly,

@@ -18,6 +18,7 @@ import { startS3 } from "./s3/s3.ts";
 import { type Schedules, startSchedules } from "./schedules/schedules.ts";
 import { createShutdown, type Shutdown } from "./shutdown.ts";
 import { startStreams } from "./streams/streams.ts";
+import { startWebApp } from "./web-app/start-web-app.ts";
 
 export interface CloudOptions {
   /** Folder of the synthesized cloud assembly. */
@@ -26,6 +27,8 @@ export interface CloudOptions {
   readonly ports: Ports;
   /** Where data stay between runs; without it the run keeps none. */
   readonly dataFolder?: string;
+  /** The built desk: what its bucket would hold below `/desk/`. Without it the desk is not served. */
+  readonly deskFolder?: string;
   readonly report: Report;
   readonly faults?: Faults;
 }
@@ -68,7 +71,7 @@ const lateInvoker = (): { invoker: Invoker; bind: (functions: Invoker) => void }
 };
 
 const startParts = async (
-  { ports, report, faults = {} }: CloudOptions,
+  { ports, report, deskFolder, faults = {} }: CloudOptions,
   deployment: Deployment,
   folder: DataFolder,
   shutdown: Shutdown,
@@ -100,6 +103,11 @@ const startParts = async (
   bind(workers);
   for (const api of deployment.httpApis) {
     shutdown.after("sources", await startHttpApi(api, { port: ports.api, invoker: workers, report }));
+  }
+  const [app] = deployment.webApps;
+  if (deskFolder !== undefined && app) {
+    const desk = { port: ports.desk, app, folder: deskFolder, prefix: "/desk/" };
+    shutdown.after("sources", await startWebApp(desk));
   }
   const schedules = shutdown.after("sources", startSchedules({ schedules: deployment.schedules, invocations }));
   return {

@@ -22,6 +22,22 @@ export interface Deployment {
   readonly secrets: readonly Secret[];
   readonly kmsKeys: readonly KmsKey[];
   readonly httpApis: readonly HttpApi[];
+  readonly webApps: readonly WebApp[];
+}
+
+/** A web page that CloudFront serves from a bucket. */
+export interface WebApp {
+  /** By path; the first that matches counts, and the last matches all. */
+  readonly behaviours: readonly WebAppBehaviour[];
+}
+
+export interface WebAppBehaviour {
+  /** A path in which `*` stands for anything. */
+  readonly pathPattern: string;
+  /** On every answer, names in small letters. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Source of a CloudFront function, `handler(event)`, that gives the request to go on with, or an answer. */
+  readonly handler?: string;
 }
 
 export interface DeployedFunction {

@@ -61,7 +61,7 @@ export const startEngines = async (
     port: ports.identity,
     realm: laptopRealm(
       { backend: clients.get(BACKEND_CLIENT) ?? randomSecret(), accountService: randomSecret() },
-      webAppsOf(deployment, ports),
+      { webApps: webAppsOf(deployment, ports), desk: `http://127.0.0.1:${ports.desk}/desk/` },
     ),
     report,
     ...(folder.identity !== undefined && { folder: folder.identity }),

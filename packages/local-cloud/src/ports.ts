@@ -9,15 +9,18 @@ export interface Ports {
   /** DynamoDB, and every other AWS service that speaks JSON. */
   readonly dynamodb: number;
   readonly sumsub: number;
+  /** The web page. */
+  readonly desk: number;
 }
 
-/** The five ports from `first` on. */
+/** The six ports from `first` on. */
 export const portsFrom = (first: number): Ports => ({
   api: first,
   identity: first + 1,
   s3: first + 2,
   dynamodb: first + 3,
   sumsub: first + 4,
+  desk: first + 5,
 });
 
 const isFree = async (port: number): Promise<boolean> => {
@@ -44,12 +47,12 @@ export const assertFree = async (ports: Ports): Promise<void> => {
 };
 
 /**
- * Five neighbouring ports that are free now, for a run beside others: below those that systems lend to outgoing connections
+ * Six neighbouring ports that are free now, for a run beside others: below those that systems lend to outgoing connections
  * (from 32,768 on), which may take a port at any moment.
  */
 export const freePorts = async (): Promise<Ports> => {
   for (;;) {
-    const ports = portsFrom(10_000 + Math.floor(Math.random() * 4_500) * 5);
+    const ports = portsFrom(10_000 + Math.floor(Math.random() * 3_750) * 6);
     if (
       await assertFree(ports).then(
         () => true,

@@ -11,7 +11,13 @@ export const templateIn = (folder: string): Deployment => {
     mkdirSync(bundle, { recursive: true });
     writeFileSync(join(bundle, "index.mjs"), "");
   }
-  const services = { issuer: "http://keycloak.simulated/realms/onboarding", sumsubUrl: "http://sumsub.simulated" };
+  const services = {
+    issuer: "http://keycloak.simulated/realms/onboarding",
+    sumsubUrl: "http://sumsub.simulated",
+    apiUrl: "http://api.simulated",
+    filesUrl: "http://files.simulated",
+    deskUrl: "http://desk.simulated",
+  };
   const assembly = join(folder, "cdk.out");
   const region = synthesizeLaptop(assembly, services, join(folder, "functions"));
   return readDeployment(assembly, { region, accountId: "000000000000" });

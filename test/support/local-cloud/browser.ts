@@ -17,10 +17,14 @@ const wanted: FormFields = {
 };
 
 /** Opens the login page as an app sends a browser there; `undefined` leaves a parameter out. */
-export const openLoginPage = (issuer: string, more: Readonly<Record<string, string | undefined>> = {}) => {
+export const openLoginPage = (
+  issuer: string,
+  more: Readonly<Record<string, string | undefined>> = {},
+  headers: Readonly<Record<string, string>> = {},
+) => {
   const given = Object.entries({ ...wanted, ...more }).filter(([, value]) => value !== undefined) as [string, string][];
   const query = new URLSearchParams(given);
-  return fetch(`${issuer}/protocol/openid-connect/auth?${query}`, { redirect: "manual" });
+  return fetch(`${issuer}/protocol/openid-connect/auth?${query}`, { redirect: "manual", headers });
 };
 
 /** Where the form of a page is sent. */

@@ -24,6 +24,10 @@ export interface UploadOptions extends PutOptions {
   readonly sleep?: (milliseconds: number) => Promise<void>;
   /** How long the verdict is waited for, in milliseconds; after that the record is given as it is. */
   readonly verdictWithinMs?: number;
+  /** Of the request, for apps that may ask again in another run: then there is one record all the same. */
+  readonly idempotencyKey?: string;
+  /** The record is made: with its id `resumeUpload` goes on later, should the upload be aborted by `signal`. */
+  readonly onRequested?: (fileId: string) => void;
 }
 
 /** What is uploaded: documents also say what they show. */
@@ -63,7 +67,11 @@ const request = async (client: OnboardingClient, what: UploadKind, options: Uplo
     sha256: await sha256(await file.arrayBuffer()),
     ...(altText !== undefined && { altText }),
   };
-  const params = { path: { customerId } };
+  const { idempotencyKey } = options;
+  const params = {
+    path: { customerId },
+    ...(idempotencyKey !== undefined && { header: { "Idempotency-Key": idempotencyKey } }),
+  };
   if (what.kind === "documents") {
     const document = { ...body, kind: what.shows };
     return unwrap(await client.POST("/v1/customers/{customerId}/documents", { params, body: document }));
@@ -96,6 +104,7 @@ export const uploadFile = async (
   options: UploadOptions,
 ): Promise<FileRecord> => {
   const { fileId, upload } = await request(client, what, options);
+  options.onRequested?.(fileId);
   return resumeUpload(client, what, { ...options, fileId, upload });
 };
 
@@ -105,7 +114,10 @@ export interface ResumeOptions extends UploadOptions {
   readonly upload?: Schemas["UploadLink"];
 }
 
-/** Goes on with an upload that was begun before, in another run of the app perhaps. */
+/**
+ * Goes on with an upload that was begun before, in another run of the app perhaps: after a pause, a crash, a lost connection. A file
+ * that had come before after all is not sent again.
+ */
 export const resumeUpload = async (
   client: OnboardingClient,
   { kind }: UploadKind,
@@ -113,6 +125,10 @@ export const resumeUpload = async (
 ): Promise<FileRecord> => {
   const { customerId, fileId, file } = options;
   const routes = routesOf(client, customerId, kind);
+  if (!options.upload) {
+    const record = await routes.read(fileId);
+    if (record.status !== "PENDING_UPLOAD") return record;
+  }
   await sendBytes(options.upload ?? (await routes.renew(fileId)), file, {
     ...options,
     put: options.put ?? platformPut(),

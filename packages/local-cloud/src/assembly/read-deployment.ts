@@ -14,6 +14,7 @@ import { readSchedules } from "./schedules.ts";
 import { readBuckets, readQueues, readSecrets } from "./storage.ts";
 import { readStreamMappings } from "./stream-mappings.ts";
 import { readTables } from "./tables.ts";
+import { readWebApps } from "./web-apps.ts";
 
 /**
  * What the synthesized assembly in `assemblyFolder` (`cdk.out`) deploys to the given region and account. Throws an
@@ -40,6 +41,7 @@ export const readDeployment = (assemblyFolder: string, settings: Place): Deploym
     secrets: readSecrets(resources),
     kmsKeys: readKmsKeys(resources),
     httpApis: readHttpApis(resources),
+    webApps: readWebApps(resources),
   };
   checkTargets(deployment);
   return deployment;

@@ -48,10 +48,13 @@ const idle = (withoutEffect: string, type: Partial<ResourceType> = {}): Resource
   withoutEffect,
 });
 
+const functionAtTheEdgeArn: Identifier = ({ accountId, name: called }) =>
+  `arn:aws:cloudfront::${accountId}:function/${called}`;
 const table = named("TableName", 255, tableArn, { attributes: { StreamArn: streamArn, TableId: uuid } });
 const api = withId("ApiId");
 const NO_ACCESS_CHECK = "only access of functions is checked on the laptop";
 const NO_METRICS = "there are no metrics on the laptop";
+const NO_CDN = "the laptop serves the files itself";
 const NO_ENCRYPTION = "what is on the laptop is not encrypted";
 const ONLY_ALARMS = "only alarms publish to a topic";
 
@@ -105,6 +108,21 @@ export const RESOURCE_TYPES: Readonly<Record<string, ResourceType>> = {
   "AWS::ApiGatewayV2::Integration": withId("IntegrationId"),
   "AWS::ApiGatewayV2::Authorizer": withId("AuthorizerId"),
   "AWS::ApiGatewayV2::Stage": { nameProperty: "StageName", attributes: {} },
+
+  "AWS::CloudFront::Distribution": {
+    nameOf: (_derived, { uniqueId }) => uniqueId.slice(0, 14),
+    attributes: {
+      Id: name,
+      DomainName: ({ name: id }) => `${id}.cloudfront.net`,
+    },
+  },
+  "AWS::CloudFront::Function": {
+    nameProperty: "Name",
+    ref: functionAtTheEdgeArn,
+    attributes: { FunctionARN: functionAtTheEdgeArn },
+  },
+  "AWS::CloudFront::ResponseHeadersPolicy": withId("Id"),
+  "AWS::CloudFront::OriginAccessControl": { ...withId("Id"), withoutEffect: NO_CDN },
 
   "AWS::Lambda::Permission": idle(NO_ACCESS_CHECK),
   "AWS::Lambda::Version": idle("there is only the code of this assembly", {

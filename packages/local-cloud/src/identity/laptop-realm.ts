@@ -13,13 +13,17 @@ export interface LaptopSecrets {
   readonly accountService: string;
 }
 
-/**
- * The realm `onboarding` of the laptop: the clients of the product, and people whose password is their name. `webApps`: the
- * origins of web pages on which people may log in.
- */
-export const laptopRealm = (secrets: LaptopSecrets, webApps: readonly string[] = []): RealmDefinition => ({
+export interface LaptopPages {
+  /** Origins of the web apps on which people may log in. */
+  readonly webApps?: readonly string[];
+  /** The desk's page, to which people are sent back. */
+  readonly desk?: string;
+}
+
+/** The realm `onboarding` of the laptop: the clients of the product, and people whose password is their name. */
+export const laptopRealm = (secrets: LaptopSecrets, pages: LaptopPages = {}): RealmDefinition => ({
   name: "onboarding",
-  clients: [...publicClients(webApps), ...confidentialClients(secrets)],
+  clients: [...publicClients(pages), ...confidentialClients(secrets)],
   roles: ["agent", "verifier", "admin", "customer", "service"],
   userAttributes: ["customer_id"],
   users: [
@@ -42,9 +46,10 @@ export const laptopRealm = (secrets: LaptopSecrets, webApps: readonly string[] =
   passwordHash: { algorithm: "pbkdf2-sha512", iterations: 210_000 },
 });
 
-const publicClients = (webApps: readonly string[]): readonly ClientDefinition[] => [
+const publicClients = ({ webApps = [], desk }: LaptopPages): readonly ClientDefinition[] => [
   { clientId: "onboarding-cli", directAccessGrants: true, audience: [API_AUDIENCE] },
   { clientId: "onboarding-app", audience: [API_AUDIENCE], redirectUris: webApps.map((origin) => `${origin}/*`) },
+  { clientId: "onboarding-desk", audience: [API_AUDIENCE], redirectUris: desk === undefined ? [] : [desk] },
 ];
 
 const confidentialClients = (secrets: LaptopSecrets): readonly ClientDefinition[] => [

@@ -19,7 +19,7 @@ const routes: ReadonlyMap<string, Methods> = new Map<string, Methods>([
   ["login-actions/authenticate", { POST: loginEndpoint }],
   ["protocol/openid-connect/token", { POST: tokenEndpoint, OPTIONS: preflightEndpoint }],
   ["protocol/openid-connect/userinfo", { GET: userinfoEndpoint, POST: userinfoEndpoint }],
-  ["protocol/openid-connect/logout", { POST: logoutEndpoint }],
+  ["protocol/openid-connect/logout", { POST: logoutEndpoint, OPTIONS: preflightEndpoint }],
   ["protocol/openid-connect/revoke", { POST: revocationEndpoint }],
 ]);
 

@@ -18,6 +18,8 @@ type Rotation = "rotated" | "reused" | "no-client";
 
 export interface SessionStore {
   open(session: Session, clientId: string, refreshId: string): void;
+  /** Another login by a session that goes on, in another window perhaps: with a refresh token of its own. */
+  join(id: string, clientId: string, refreshId: string): void;
   /** Undefined when the session has ended or was idle too long. */
   find(id: string, now: number): Session | undefined;
   /** Spends one refresh token for the next; of several at once for the same token only one is `rotated`. */
@@ -51,6 +53,8 @@ export const sessionStore = (database: DatabaseSync, lifespans: Lifespans): Sess
         if (session.authTime !== undefined) statements.insertBrowser.run(session.id, session.authTime);
         statements.insertClient.run(session.id, clientId, refreshId);
       }),
+    // Keycloak, too, tells the logins of one client in a session apart when refresh tokens are not to be used again.
+    join: (id, clientId, refreshId) => void statements.insertClient.run(id, `${clientId} ${refreshId}`, refreshId),
     find(id, now) {
       const row = statements.find.get(id, now - lifespans.sessionIdle, now - lifespans.sessionMax);
       if (!row) return undefined;
@@ -60,11 +64,11 @@ export const sessionStore = (database: DatabaseSync, lifespans: Lifespans): Sess
     },
     rotate: (id, clientId, spentId, nextId, now) =>
       inTransaction(database, () => {
-        if (statements.rotate.run(nextId, id, clientId, spentId).changes === 1) {
+        if (statements.rotate.run(nextId, id, clientId, clientId, spentId).changes === 1) {
           statements.touch.run(now, id);
           return "rotated";
         }
-        return statements.removeClient.run(id, clientId).changes === 1 ? "reused" : "no-client";
+        return statements.removeClient.run(id, clientId, clientId).changes > 0 ? "reused" : "no-client";
       }),
     endAllOf: (userId) => void statements.endAllOf.run(userId),
     end: (id) => void statements.end.run(id),
@@ -84,10 +88,13 @@ const prepare = (database: DatabaseSync) => ({
      WHERE id = ? AND last_refresh > ? AND started > ?`,
   ),
   rotate: database.prepare(
-    "UPDATE client_sessions SET refresh_id = ? WHERE session_id = ? AND client_id = ? AND refresh_id = ?",
+    `UPDATE client_sessions SET refresh_id = ?
+     WHERE session_id = ? AND (client_id = ? OR client_id LIKE ? || ' %') AND refresh_id = ?`,
   ),
   touch: database.prepare("UPDATE user_sessions SET last_refresh = ? WHERE id = ?"),
-  removeClient: database.prepare("DELETE FROM client_sessions WHERE session_id = ? AND client_id = ?"),
+  removeClient: database.prepare(
+    "DELETE FROM client_sessions WHERE session_id = ? AND (client_id = ? OR client_id LIKE ? || ' %')",
+  ),
   end: database.prepare("DELETE FROM user_sessions WHERE id = ?"),
   endAllOf: database.prepare("DELETE FROM user_sessions WHERE user_id = ?"),
   revoke: database.prepare("INSERT INTO revoked_tokens (id, expires) VALUES (?, ?) ON CONFLICT DO NOTHING"),

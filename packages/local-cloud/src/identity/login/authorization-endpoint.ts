@@ -12,6 +12,7 @@ import {
   UnusableRequest,
 } from "./authorization-request.ts";
 import { browserLoginsOf } from "./browser-logins.ts";
+import { rememberBrowser, sessionOfBrowser } from "./known-browsers.ts";
 import { errorPage, loginPage } from "./login-page.ts";
 
 /** Back to the app: with a code, or with what was wrong. */
@@ -32,10 +33,35 @@ const pageFor = (realm: Realm, request: AuthorizationRequest, again: { username?
   return loginPage(realm.definition, { action: `${realm.issuer}/login-actions/authenticate?${query}`, ...again });
 };
 
-/** GET …/auth: shows the login page. Nobody is remembered: who comes again logs in again. */
-export const authorizationEndpoint: Endpoint = (realm, { query }) => {
+/** Back to the app with the code for a session; `refreshId` is that of the refresh token to come. */
+const withCode = (
+  realm: Realm,
+  request: AuthorizationRequest,
+  userId: string,
+  sessionId: string,
+  refreshId: string,
+) => {
+  const code = browserLoginsOf(realm).codes.put({ request, userId, sessionId, refreshId }, realm.now().getTime());
+  return backTo(realm, request, { session_state: sessionId, code });
+};
+
+/** Whoever is logged in with this browser already goes straight back to the app, unless it asks for another login. */
+const knownFrom = (realm: Realm, request: AuthorizationRequest, cookies: string | undefined): Answer | undefined => {
+  const session = request.prompt === "login" ? undefined : sessionOfBrowser(realm, cookies);
+  if (!session || !realm.users.find(session.userId)?.enabled) return undefined;
+  const refreshId = randomUUID();
+  realm.sessions.join(session.id, request.client.clientId, refreshId);
+  return withCode(realm, request, session.userId, session.id, refreshId);
+};
+
+/** GET …/auth: back to the app for whoever is logged in with this browser, else the login page. */
+export const authorizationEndpoint: Endpoint = (realm, { query, headers }) => {
   try {
-    return pageFor(realm, readAuthorizationRequest(realm, query));
+    const request = readAuthorizationRequest(realm, query);
+    const known = knownFrom(realm, request, headers.cookie);
+    if (known) return known;
+    if (request.prompt !== "none") return pageFor(realm, request);
+    return backTo(realm, request, { error: "login_required", error_description: "User is not logged in" });
   } catch (cause) {
     if (cause instanceof UnusableRequest) return errorPage(cause.message);
     if (cause instanceof RefusedRequest) {
@@ -56,9 +82,8 @@ const loggedIn = (realm: Realm, request: AuthorizationRequest, user: User): Answ
   const session = newSession(realm, user.id);
   const refreshId = randomUUID();
   realm.sessions.open({ ...session, authTime: session.started }, request.client.clientId, refreshId);
-  const login = { request, userId: user.id, sessionId: session.id, refreshId };
-  const code = browserLoginsOf(realm).codes.put(login, realm.now().getTime());
-  return backTo(realm, request, { session_state: session.id, code });
+  const answer = withCode(realm, request, user.id, session.id, refreshId);
+  return { ...answer, headers: { ...answer.headers, "set-cookie": rememberBrowser(realm, session.id) } };
 };
 
 /** POST of the page's form: back to the app with a code, or the page again. */

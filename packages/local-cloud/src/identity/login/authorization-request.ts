@@ -12,6 +12,8 @@ export interface AuthorizationRequest {
   readonly scope: string;
   /** SHA-256 of the app's verifier, base64url. */
   readonly codeChallenge: string;
+  /** `none`: without showing anything; `login`: also when somebody is logged in already. */
+  readonly prompt?: string;
 }
 
 /** The app cannot be told: it is none of ours, or the address is not its own. A person gets to see it. */
@@ -53,8 +55,6 @@ const faultOf = (query: URLSearchParams): readonly [error: string, description: 
   const challenge = query.get("code_challenge");
   if (challenge === null) return ["invalid_request", "Missing parameter: code_challenge"];
   if (!CHALLENGE.test(challenge)) return ["invalid_request", "Invalid parameter: code_challenge"];
-  // Nobody is logged in from before: this provider keeps no session in the browser.
-  if (query.get("prompt") === "none") return ["login_required", "User is not logged in"];
   return undefined;
 };
 
@@ -74,11 +74,12 @@ export const readAuthorizationRequest = (realm: Realm, query: URLSearchParams): 
   if (!client.redirectUris) throw new UnusableRequest("Client is not allowed to initiate browser login.");
   const redirectUri = query.get("redirect_uri") ?? "";
   if (!isRegistered(redirectUri, client.redirectUris)) throw new UnusableRequest("Invalid parameter: redirect_uri");
-  const [state, nonce] = [query.get("state"), query.get("nonce")];
+  const [state, nonce, prompt] = [query.get("state"), query.get("nonce"), query.get("prompt")];
   const place = { redirectUri, ...(state !== null && { state }) };
   const fault = faultOf(query);
   if (fault) throw new RefusedRequest(place, ...fault);
   const scope = scopeOf(query, place);
   const codeChallenge = query.get("code_challenge") ?? "";
-  return { client, ...place, ...(nonce !== null && { nonce }), scope, codeChallenge };
+  const wishes = { ...(nonce !== null && { nonce }), ...(prompt !== null && { prompt }) };
+  return { client, ...place, ...wishes, scope, codeChallenge };
 };

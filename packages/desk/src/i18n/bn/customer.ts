@@ -1,0 +1,28 @@
+import type { Texts } from "../catalogue.ts";
+
+export const customer: Texts<"customer"> = {
+  registerTitle: "গ্রাহক নিবন্ধন",
+  registerIntro: "গ্রাহকের নথি থেকে তথ্য নিন।",
+  submit: "নিবন্ধন করুন",
+  sections: { who: "কে", identification: "পরিচয়", contact: "যোগাযোগ" },
+  customerNo: "গ্রাহক নম্বর",
+  type: "গ্রাহকের ধরন",
+  category: "শ্রেণি",
+  name: "পূর্ণ নাম",
+  nameHint: "নথিতে যেমন লেখা আছে।",
+  phone: "ফোন",
+  phoneHint: "+৮৮০ সহ বা ছাড়া।",
+  email: "ই-মেইল",
+  dateOfBirth: "জন্ম তারিখ",
+  gender: "লিঙ্গ",
+  religion: "ধর্ম",
+  identificationType: "নথি",
+  identificationNumber: "নথির নম্বর",
+  identificationCountry: "নথির দেশ",
+  identificationCountryHint: "দুটি ইংরেজি অক্ষর, যেমন BD।",
+  openCase: "কেস খুলুন",
+  registered: (name) => `${name} নিবন্ধিত হয়েছেন।`,
+  status: "অবস্থা",
+  kycStatus: "কেওয়াইসি অবস্থা",
+  kycLevel: "কেওয়াইসি স্তর",
+};
