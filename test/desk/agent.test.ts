@@ -24,7 +24,7 @@ describe("registering a customer", () => {
     await page.getByText("must have 10 / 13 / 17 digits").waitFor();
     await page.getByText("must be an e-mail address").waitFor();
     await expectAccessible(page);
-    await screenshot(page, "register");
+    await screenshot(page, "registration");
   });
 
   test("tells that the identification is known, and registers nobody twice", async () => {
@@ -51,7 +51,6 @@ describe("registering a customer", () => {
     await page.getByRole("heading", { name: "যা এখনো বাকি" }).waitFor();
     expect(await page.locator("dd").first().textContent()).toMatch(/^[০-৯]{12}$/);
     await expectAccessible(page);
-    await screenshot(page, "case-bangla");
   });
 });
 

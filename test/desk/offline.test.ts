@@ -43,12 +43,11 @@ describe("without a network", () => {
     await openOutbox(page);
     await expectAccessible(page);
     expect(await page.getByText("Waiting for the registration").count()).toBe(2);
-    await screenshot(page, "outbox-offline");
+    await screenshot(page, "outbox");
     await network(page, true);
     // The reload has cost the tokens; the identity provider still knows the browser.
     await page.getByRole("button", { name: "Sign in again" }).click();
     for (const kind of ["Registration", "Photo", "Address"]) await card(page, kind).getByText("Sent").waitFor();
-    await screenshot(page, "outbox-sent");
     await card(page, "Registration").getByRole("link", { name: "To the case" }).click();
     await section(page, "Photos").getByText("Accepted").waitFor();
     await section(page, "Addresses").getByText("House 7, Bangladesh").waitFor();

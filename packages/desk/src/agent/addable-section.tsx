@@ -12,10 +12,19 @@ export interface AddableSectionProps {
   /** The form; `done` closes it and tells what became of the capture, `cancel` closes it. */
   readonly form: (parts: { readonly done: (entry: Entry) => void; readonly cancel: () => void }) => ReactNode;
   readonly onCaptured: (entry: Entry) => void;
+  /** Whether what was captured is shown by the section itself, as files on their way are. */
+  readonly showsCaptured?: boolean;
 }
 
 /** A section of a case to which something can be added in its own place. */
-export const AddableSection = ({ title, addText, children, form, onCaptured }: AddableSectionProps) => {
+export const AddableSection = ({
+  title,
+  addText,
+  children,
+  form,
+  onCaptured,
+  showsCaptured = false,
+}: AddableSectionProps) => {
   const [isOpen, setOpen] = useState(false);
   const [captured, setCaptured] = useState<Entry>();
   const done = (entry: Entry): void => {
@@ -29,7 +38,7 @@ export const AddableSection = ({ title, addText, children, form, onCaptured }: A
   };
   return (
     <Section title={title} actions={addText !== undefined && !isOpen && <Button onPress={open}>{addText}</Button>}>
-      {captured && <CaptureNotice entry={captured} />}
+      {captured && !showsCaptured && <CaptureNotice entry={captured} />}
       {isOpen && form({ done, cancel: () => setOpen(false) })}
       {children}
     </Section>

@@ -22,8 +22,8 @@ export const AgentSections = ({ kase, reload, children }: Props) => {
     <div className="columns">
       <div className="column">
         {children}
-        <AddressSection {...section} addresses={kase.addresses} />
-        <RelationSection {...section} relations={kase.familyRelations} />
+        <AddressSection {...section} stored={{ customerId, addresses: kase.addresses, onRemoved: reload }} />
+        <RelationSection {...section} stored={{ customerId, relations: kase.familyRelations, onRemoved: reload }} />
       </div>
       <div className="column">
         <FileSection purpose="photos" {...section} stored={{ customerId, files: kase.photos }} />

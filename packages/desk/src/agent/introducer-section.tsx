@@ -1,18 +1,14 @@
 import type { components } from "@onboarding/client";
-import { useState } from "react";
 import { Link } from "wouter";
 import { asked } from "../app/asked.ts";
 import { useServices } from "../app/services.tsx";
 import { useOnline } from "../app/use-online.ts";
-import type { Failure } from "../forms/faults.ts";
-import { problemWords } from "../forms/problem-words.ts";
 import { useTexts } from "../i18n/i18n.tsx";
 import { Badge } from "../ui/badge.tsx";
-import { ConfirmButton } from "../ui/confirm-button.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { AddableSection } from "./addable-section.tsx";
 import { verificationTones } from "./address-section.tsx";
 import { IntroducerForm } from "./introducer-form.tsx";
+import { RemoveRecord } from "./remove-record.tsx";
 import type { SectionProps } from "./target.ts";
 
 type Introducer = components["schemas"]["Introducer"];
@@ -23,34 +19,12 @@ interface Props extends SectionProps {
   readonly onChanged: () => void;
 }
 
-/** Takes the introducer away; needs the network, since it names the version that was looked at. */
-const RemoveIntroducer = ({
-  customerId,
-  introducer,
-  onChanged,
-}: Omit<Props, "introducer"> & { readonly introducer: Introducer }) => {
-  const texts = useTexts();
-  const { client } = useServices();
-  const [failure, setFailure] = useState<Failure>();
-  const remove = async (): Promise<void> => {
-    const params = { path: { customerId }, header: { "If-Match": `"${introducer.version}"` } };
-    const answer = await asked(client.DELETE("/v1/customers/{customerId}/introducer", { params }));
-    setFailure(answer.failure);
-    if (!answer.failure) onChanged();
-  };
-  return (
-    <>
-      {failure && <Notice kind="bad">{problemWords(failure, texts)}</Notice>}
-      <ConfirmButton question={texts.agent.introducer.removeSure} onConfirm={remove}>
-        {texts.agent.introducer.remove}
-      </ConfirmButton>
-    </>
-  );
-};
-
-const IntroducerItem = ({ introducer, ...props }: Props & { readonly introducer: Introducer }) => {
+const IntroducerItem = ({ introducer, customerId, onChanged }: Props & { readonly introducer: Introducer }) => {
   const { agent, customer, values } = useTexts();
-  const { verificationStatus, relationshipType, accountNo } = introducer;
+  const { client } = useServices();
+  const { verificationStatus, relationshipType, accountNo, version } = introducer;
+  const params = { path: { customerId }, header: { "If-Match": `"${version}"` } };
+  const remove = () => asked(client.DELETE("/v1/customers/{customerId}/introducer", { params }));
   return (
     <div className="card">
       <div className="card-head">
@@ -69,7 +43,12 @@ const IntroducerItem = ({ introducer, ...props }: Props & { readonly introducer:
         </p>
       ))}
       <div className="actions">
-        <RemoveIntroducer {...props} introducer={introducer} />
+        <RemoveRecord
+          text={agent.introducer.remove}
+          question={agent.introducer.removeSure}
+          remove={remove}
+          onRemoved={onChanged}
+        />
       </div>
     </div>
   );

@@ -8,6 +8,7 @@ import { signIns as signInsOf } from "../offline/sign-ins.ts";
 import { readConfig } from "../session/config.ts";
 import { createSession } from "../session/session.ts";
 import { App } from "./app.tsx";
+import { NotStarted } from "./not-started.tsx";
 import { ServicesProvider } from "./services.tsx";
 import "../ui/base.css";
 import "../ui/layout.css";
@@ -21,7 +22,10 @@ const BASE = import.meta.env.BASE_URL;
 /** Finds out who is there, and shows the desk to them. */
 export const start = async (root: Root): Promise<void> => {
   const language = chosenLanguage();
-  const [texts, config, database] = await Promise.all([loadCatalogue(language), readConfig(BASE), openDatabase()]);
+  const texts = await loadCatalogue(language);
+  const found = await Promise.all([readConfig(BASE), openDatabase()]).catch(() => undefined);
+  if (!found) return root.render(<NotStarted texts={texts} />);
+  const [config, database] = found;
   const signIns = signInsOf(database);
   const { session, start: startSession } = createSession(config, BASE, signIns);
   const begun = await startSession(new URLSearchParams(location.search));

@@ -33,6 +33,7 @@ export const FileSection = ({ purpose, target, onCaptured, stored }: Props) => {
       title={texts.title}
       addText={texts.add}
       onCaptured={onCaptured}
+      showsCaptured
       form={({ done, cancel }) => <FileForm target={target} purpose={purpose} onCaptured={done} onCancel={cancel} />}
     >
       {isEmpty && <p className="soft">{texts.none}</p>}

@@ -29,6 +29,10 @@ export interface OutboxParts extends Pick<SenderParts, "client" | "store" | "may
   readonly personId: string;
 }
 
+/** What was sent longer ago than a day is of no use to anybody, in milliseconds. */
+const OLD_MS = 24 * 60 * 60 * 1000;
+const isOld = ({ capturedAt }: Entry): boolean => Date.now() - Date.parse(capturedAt) > OLD_MS;
+
 const now = (): string => new Date().toISOString();
 
 /** What a person captured and what becomes of it. Several windows share one: they see each other's changes, and one of them sends. */
@@ -44,7 +48,13 @@ export const createOutbox = ({ store, personId, ...parts }: OutboxParts): Outbox
     await store.change(id, change);
     await changed();
   };
-  void view.refresh().then(sender.wake);
+  const begin = async (): Promise<void> => {
+    await view.refresh();
+    for (const { id } of finished(view.get().entries).filter(isOld)) await store.remove(id);
+    await view.refresh();
+    sender.wake();
+  };
+  void begin();
   return {
     view: view.get,
     subscribe: view.subscribe,

@@ -6,6 +6,7 @@ export const agent: Texts<"agent"> = {
   waitingGone: "এই যন্ত্রে এমন কোনো সংগ্রহ নেই।",
   alsoCaptured: "এর সঙ্গে যা সংগ্রহ করা হয়েছে",
   editData: "তথ্য সম্পাদনা করুন",
+  removeSure: "সত্যিই সরাবেন? ইতিহাসে এটি থাকবে।",
   address: {
     title: "ঠিকানা",
     none: "এখনো কোনো ঠিকানা নেই।",

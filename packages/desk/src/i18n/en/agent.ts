@@ -5,6 +5,7 @@ export const agent = {
   waitingGone: "There is no such capture on this device.",
   alsoCaptured: "Captured with it",
   editData: "Edit the data",
+  removeSure: "Really take it away? The history keeps it.",
   address: {
     title: "Addresses",
     none: "No address yet.",

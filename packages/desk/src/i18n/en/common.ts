@@ -21,6 +21,7 @@ export const common = {
   notFound: "There is no such page.",
   toStart: "To the start page",
   offline: "No network. What you capture is kept on this device and sent later.",
+  notStarted: "The desk could not be started. Please check the network.",
   newVersion: "A newer version of the desk is ready.",
   loadNewVersion: "Load it",
   unexpected: "Something went wrong in this page. Please load it again.",

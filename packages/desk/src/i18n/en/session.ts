@@ -7,5 +7,5 @@ export const session = {
   failed: "The sign-in did not work. Please try again.",
   away: "Your session has run out. Sign in again to go on; nothing that you captured is lost.",
   noRole: "Your login has none of the roles of the desk. Please ask an administrator.",
-  unreachable: "The desk could not be started: there is no network.",
+  unreachable: "There is no network: signing in has to wait for one.",
 };
