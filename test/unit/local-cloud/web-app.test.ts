@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { WebApp } from "../../../packages/local-cloud/src/deployment.ts";
 import { freePorts } from "../../../packages/local-cloud/src/ports.ts";
 import { edgeFunction } from "../../../packages/local-cloud/src/web-app/edge-function.ts";
 import { pathToRegExp } from "../../../packages/local-cloud/src/web-app/path-pattern.ts";
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await writeFile(join(folder, "index.html"), "<!doctype html>");
   await writeFile(join(folder, "assets", "a.js"), "1;");
   port = (await freePorts()).desk;
-  const app = {
+  const app: WebApp = {
     behaviours: [
       { pathPattern: "/app/assets/*", headers: { "cache-control": "immutable" } },
       { pathPattern: "*", headers: { "cache-control": "no-cache", "x-frame-options": "DENY" }, handler },
