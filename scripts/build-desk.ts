@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, globSync, readFileSync } from "node:fs";
-import { rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { build } from "vite";
 
 const ROOT = "packages/desk";
@@ -28,9 +28,14 @@ export const buildDesk = async (folder = "dist/desk"): Promise<string> => {
   const mark = join(folder, MARK);
   const hash = hashOfSources();
   if (existsSync(mark) && readFileSync(mark, "utf8") === hash) return folder;
-  await rm(folder, { recursive: true, force: true });
-  const outDir = join(process.cwd(), folder);
+  // Beside, and put in place when it is whole: another run may be building at the same time.
+  const own = `${folder}-${process.pid}`;
+  const outDir = join(process.cwd(), own);
   await build({ root: ROOT, configFile: `${ROOT}/vite.config.ts`, logLevel: "warn", build: { outDir } });
-  await writeFile(mark, hash);
+  await writeFile(join(own, MARK), hash);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(dirname(folder), { recursive: true });
+  // Whoever was faster has built the same.
+  await rename(own, folder).catch(() => rm(own, { recursive: true, force: true }));
   return folder;
 };

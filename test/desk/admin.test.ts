@@ -135,18 +135,17 @@ describe("an administrator", () => {
 test("the history tells every change, who made it and what it set, page by page", async () => {
   const page = await atTheDesk("verifier");
   const customer = await plantCustomer("Anika Tabassum");
-  const agent = await apiOf("agent");
-  for (let turn = 0; turn < 21; turn++) {
-    const { headers } = await agent.get(customer.path);
-    const phone = `+88017123456${10 + turn}`;
-    await agent.patch(customer.path, { phone }, { "if-match": headers.get("etag") ?? "" });
-  }
+  // Smaller pages than the desk asks for, so that a short history has several.
+  await page.route("**/audit?*", (route) =>
+    route.continue({ url: route.request().url().replace("limit=20", "limit=3") }),
+  );
   await activate(customer);
   await page.goto(`/desk/customers/${customer.customerId}`);
   await page.getByRole("link", { name: "History" }).click();
-  await page.getByRole("heading", { name: "Identity verification: approved" }).waitFor();
+  await page.getByRole("heading", { name: "Deposit account: opened" }).waitFor();
   expect(await page.getByRole("heading", { name: "Customer: registered" }).count()).toBe(0);
   await page.getByRole("button", { name: "Show more" }).click();
+  await page.getByRole("heading", { name: "Identity verification: approved" }).waitFor();
   await page.getByRole("heading", { name: "Customer: registered" }).waitFor();
   await page.getByText("Fields that changed").first().click();
   await expectAccessible(page);

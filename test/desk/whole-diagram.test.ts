@@ -6,6 +6,7 @@ import { closeBrowsers } from "./support/browser.ts";
 import { atTheDesk } from "./support/people.ts";
 import { drawPicture } from "./support/pictures.ts";
 import { activate, plantCustomer } from "./support/plant.ts";
+import { openFromQueue } from "./support/queue.ts";
 import { screenshot } from "./support/screenshot.ts";
 
 closeBrowsers();
@@ -106,9 +107,7 @@ const captureEvidence = async (page: Page, introducerNo: string, accountNo: stri
 };
 
 const approve = async (page: Page, kind: string): Promise<void> => {
-  await page.getByRole("link", { name: "Queue", exact: true }).click();
-  await page.getByRole("link", { name: kind, exact: true }).click();
-  await page.getByRole("link", { name: new RegExp(NAME) }).click();
+  await openFromQueue(page, kind, NAME);
   await page.getByLabel("Approve").check();
   await page.getByRole("button", { name: "Decide" }).click();
   await page.getByText("Approved.").waitFor();

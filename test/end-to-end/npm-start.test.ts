@@ -132,7 +132,7 @@ describe("npm start", { timeout: 300_000 }, () => {
     const samePorts = start("--ephemeral");
     expect(await samePorts.exited).toBe(1);
     expect(samePorts.output()).toContain(
-      `Port ${ports.api}, ${ports.identity}, ${ports.s3}, ${ports.dynamodb}, ${ports.sumsub} on 127.0.0.1 is taken by another program`,
+      `Port ${ports.api}, ${ports.identity}, ${ports.s3}, ${ports.dynamodb}, ${ports.sumsub}, ${ports.desk} on 127.0.0.1 is taken by another program`,
     );
 
     const own = ports;

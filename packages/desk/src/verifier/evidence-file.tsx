@@ -28,7 +28,7 @@ export const EvidenceFile = ({ customerId, file }: { readonly customerId: string
   const [isLarge, setLarge] = useState(false);
   const label = file.documentKind === undefined ? verifier.file[file.list] : values.documentKind[file.documentKind];
   return (
-    <figure className={`evidence${isLarge ? " evidence-large" : ""}`}>
+    <figure className={`evidence-file${isLarge ? " evidence-large" : ""}`}>
       <figcaption>
         <strong>{label}</strong> <small>{file.fileName}</small>
       </figcaption>
