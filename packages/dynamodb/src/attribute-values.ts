@@ -1,5 +1,5 @@
 /** A value as DynamoDB has it over the wire, bytes in base64. Sets are not used in this table. */
-export type AttributeValue =
+type AttributeValue =
   | { readonly S: string }
   | { readonly N: string }
   | { readonly B: string }
