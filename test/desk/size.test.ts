@@ -20,8 +20,9 @@ const firstLoad = (): readonly string[] => {
     }
   };
   for (const [, name] of read("index.html").matchAll(/(?:src|href)="\/desk\/(assets\/[^"]+\.js)"/g)) add(name ?? "");
-  const [catalogue] = read([...names][0] ?? "").match(/assets\/bn-[\w-]+\.js|\.\/bn-[\w-]+\.js/) ?? [];
-  if (catalogue !== undefined) add(`assets/${catalogue.split("/").at(-1)}`);
+  // A language is asked for by name, in whichever of the scripts that ended up.
+  const [catalogue] = [...names].flatMap((name) => read(name).match(/\bbn-[\w-]+\.js/) ?? []);
+  if (catalogue !== undefined) add(`assets/${catalogue}`);
   return [...names];
 };
 
