@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 
 /** What the run has built. */
 const BUILD = ".local/desk";
-const HIGHEST_KB = 120;
+const HIGHEST_KB = 140;
 
 const read = (name: string): string => readFileSync(join(BUILD, name), "utf8");
 
