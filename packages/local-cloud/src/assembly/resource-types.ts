@@ -5,7 +5,6 @@ import {
   type Identifier,
   queueUrl,
   ruleArn,
-  type Self,
   secretArn,
   streamArn,
   tableArn,
@@ -13,40 +12,7 @@ import {
   uuid,
   versionArn,
 } from "./identifiers.ts";
-
-/** A resource type that the laptop cloud knows. */
-export interface ResourceType {
-  /** Property that names the resource; without it the name is derived. */
-  readonly nameProperty?: string;
-  readonly longestName?: number;
-  readonly nameOf?: (derived: string, self: Omit<Self, "name">) => string;
-  /** What Ref gives; the name unless said otherwise. */
-  readonly ref?: Identifier;
-  /** What Fn::GetAtt gives. */
-  readonly attributes: Readonly<Record<string, Identifier>>;
-  /** Why nothing of it has to run on the laptop; absent on what `readDeployment` maps. */
-  readonly withoutEffect?: string;
-}
-
-const name: Identifier = (self) => self.name;
-
-const named = (
-  nameProperty: string,
-  longestName: number,
-  Arn: Identifier,
-  more: Partial<ResourceType> = {},
-): ResourceType => ({ nameProperty, longestName, ...more, attributes: { Arn, ...more.attributes } });
-
-const withId = (...attributes: readonly string[]): ResourceType => ({
-  nameOf: (_derived, { uniqueId }) => uniqueId.slice(0, 10),
-  attributes: Object.fromEntries(attributes.map((attribute) => [attribute, name])),
-});
-
-const idle = (withoutEffect: string, type: Partial<ResourceType> = {}): ResourceType => ({
-  attributes: {},
-  ...type,
-  withoutEffect,
-});
+import { idle, name, named, type ResourceType, withId } from "./resource-type.ts";
 
 const functionAtTheEdgeArn: Identifier = ({ accountId, name: called }) =>
   `arn:aws:cloudfront::${accountId}:function/${called}`;

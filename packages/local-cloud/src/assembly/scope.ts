@@ -5,7 +5,8 @@ import { type Self, uniqueIdOf } from "./identifiers.ts";
 import { resolve, type Scope, text } from "./intrinsics.ts";
 import { type Place, pseudoParameter, templateParameter } from "./parameters.ts";
 import { derivedName } from "./physical-name.ts";
-import { RESOURCE_TYPES, type ResourceType } from "./resource-types.ts";
+import type { ResourceType } from "./resource-type.ts";
+import { RESOURCE_TYPES } from "./resource-types.ts";
 
 /** All stacks of the assembly, for references from one to another. */
 export interface World {
