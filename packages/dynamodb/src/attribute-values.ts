@@ -29,12 +29,8 @@ const attributeOf = (value: unknown): AttributeValue => {
 
 /** An item, a key or the values of an expression for the wire. What is undefined is left out. */
 export const attributesOf = (values: Values): Attributes => {
-  const attributes: Record<string, AttributeValue> = {};
-  for (const name in values) {
-    const value = values[name];
-    if (value !== undefined) attributes[name] = attributeOf(value);
-  }
-  return attributes;
+  const given = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, attributeOf(value)]));
 };
 
 const fromValue = (value: AttributeValue): unknown => {
@@ -49,11 +45,5 @@ const fromValue = (value: AttributeValue): unknown => {
 };
 
 /** What came over the wire. */
-export const valuesOf = (attributes: Attributes): Record<string, unknown> => {
-  const values: Record<string, unknown> = {};
-  for (const name in attributes) {
-    const value = attributes[name];
-    if (value !== undefined) values[name] = fromValue(value);
-  }
-  return values;
-};
+export const valuesOf = (attributes: Attributes): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, attribute]) => [name, fromValue(attribute)]));
