@@ -32,7 +32,7 @@ import { createTestTable } from "../support/test-table.ts";
 
 const DAYS = 365;
 /** Enough for pages, kills and flat memory; DORMANT_CUSTOMERS=5000 takes as many as the rule was proved with. */
-const CUSTOMERS = Number(process.env["DORMANT_CUSTOMERS"] ?? 1_000);
+const CUSTOMERS = Number(process.env["DORMANT_CUSTOMERS"] ?? 500);
 const LONG_AGO = "2024-01-31";
 const by = { actor: ActorId.parse("system:seeding"), requestId: "seeding" };
 const hmacKey = "k".repeat(64);

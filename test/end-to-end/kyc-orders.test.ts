@@ -19,7 +19,7 @@ import { tableOf } from "../support/laptop-table.ts";
 import { until } from "../support/until.ts";
 
 /** KYC_STORIES=200 takes as many as the rule was proved with. */
-const STORIES = Number(process.env["KYC_STORIES"] ?? 80);
+const STORIES = Number(process.env["KYC_STORIES"] ?? 50);
 /** Lived at the same time. */
 const ABREAST = 10;
 const SETTLED = { timeout: 60_000, interval: 50 };

@@ -10,8 +10,8 @@ const OTHER_ARN = "arn:aws:sqs:eu-west-1:000000000000:other";
 
 describe("what an assembly may hold", () => {
   test("a type that is not known stops with one sentence", () => {
-    expect(() => read({ Resources: { Site: { Type: "AWS::CloudFront::Distribution" } } })).toThrow(
-      "The laptop cloud does not know the resource type AWS::CloudFront::Distribution (Site of stack Service).",
+    expect(() => read({ Resources: { Machine: { Type: "AWS::EC2::Instance" } } })).toThrow(
+      "The laptop cloud does not know the resource type AWS::EC2::Instance (Machine of stack Service).",
     );
   });
 
