@@ -25,7 +25,7 @@ const queryOf = (query: Readonly<Record<string, unknown>>): string =>
 export const presigner = (options: Omit<SignerOptions, "service">) => {
   const signer = signerOf({ ...options, service: "s3" });
   return async ({ method, url, headers = {}, signedAt, seconds }: Presign): Promise<string> => {
-    const { host, ...parts } = partsOf(url);
+    const { host, search: _, ...parts } = partsOf(url);
     const names = Object.keys(headers);
     const request = { ...parts, method, headers: { ...headers, host, "X-Amz-Content-Sha256": UNSIGNED } };
     const { query = {} } = await signer.presign(request, {

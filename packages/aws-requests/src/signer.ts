@@ -44,7 +44,7 @@ export const signerOf = ({ service, region, credentials = fromEnvironment }: Sig
 
 /** The parts of an address, as the signer wants them. */
 export const partsOf = (url: string) => {
-  const { protocol, host, hostname, port, pathname: path, searchParams } = new URL(url);
+  const { protocol, host, hostname, port, pathname: path, search, searchParams } = new URL(url);
   const query = Object.fromEntries(searchParams);
-  return { protocol, hostname, ...(port !== "" && { port: Number(port) }), path, query, host };
+  return { protocol, hostname, ...(port !== "" && { port: Number(port) }), path, search, query, host };
 };

@@ -1,5 +1,6 @@
+import { EventEmitter } from "node:events";
+import http, { type RequestOptions } from "node:http";
 import { Readable } from "node:stream";
-import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { type Call, type CallAnswer, running, type Service } from "./running.ts";
 
 /** Hosts that exist only here: requests find them by the SDK's variables, which `endpoints` has. */
@@ -53,13 +54,6 @@ const unlessAborted = <T>(answer: Promise<T>, signal: AbortSignal | null | undef
     answer.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
   });
 
-/** The SDK's own kind of bytes minds being read as text. */
-const textOf = (body: string | Uint8Array, hostname: string): string => {
-  if (typeof body === "string") return body;
-  const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  return bytes.toString(serviceAt(hostname) === "s3" ? "latin1" : "utf8");
-};
-
 /** Sends in the history that runs; there is nobody outside of one. */
 const send = async (call: Call): Promise<CallAnswer> => {
   const history = running.getStore();
@@ -67,22 +61,52 @@ const send = async (call: Call): Promise<CallAnswer> => {
   return history.send(call);
 };
 
-/** All requests to AWS go through one class; everybody else sends through fetch. */
-export const takeOverRequests = (): void => {
-  NodeHttpHandler.prototype.handle = async (request, { abortSignal } = {}) => {
-    const { method, hostname, path, headers, body = "" } = request;
-    const query = Object.fromEntries(Object.entries(request.query ?? {}).map(([name, value]) => [name, String(value)]));
-    const call = callOf(method, hostname, path, { query, headers, body: textOf(body, hostname) });
-    // Functions give the signals of the platform.
-    const answer = await unlessAborted(send(call), abortSignal as AbortSignal | undefined);
-    return {
-      response: {
-        statusCode: answer.status,
-        headers: { ...answer.headers },
-        body: Readable.from([Buffer.from(answer.body)]),
+/** Bytes of S3 are told one a character. */
+const textOf = (body: Uint8Array | undefined, host: string): string =>
+  Buffer.from(body ?? []).toString(serviceAt(host) === "s3" ? "latin1" : "utf8");
+
+/** What `http.request` gives back, of one that goes to somebody who is simulated. */
+class SimulatedRequest extends EventEmitter {
+  readonly #options: RequestOptions;
+  #isOver = false;
+
+  constructor(options: RequestOptions) {
+    super();
+    this.#options = options;
+  }
+
+  end(body?: Uint8Array): void {
+    const { method = "GET", hostname, path, headers } = this.#options;
+    const host = String(hostname);
+    const { pathname, searchParams } = new URL(String(path), `http://${host}`);
+    const query = Object.fromEntries(searchParams);
+    const rest = { query, headers: headers as Readonly<Record<string, string>>, body: textOf(body, host) };
+    send(callOf(method, host, pathname, rest)).then(
+      ({ status, headers: answered = {}, body: content }) => {
+        const incoming = Readable.from([Buffer.from(content)]);
+        this.#finish("response", Object.assign(incoming, { statusCode: status, headers: { ...answered } }));
       },
-    };
-  };
+      (error: unknown) => this.destroy(error),
+    );
+  }
+
+  destroy(error: unknown): void {
+    this.#finish("error", error);
+  }
+
+  #finish(event: "response" | "error", value: unknown): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.emit(event, value);
+    this.emit("close");
+  }
+}
+
+/** All requests to AWS go through Node's own client; everybody else sends through fetch. */
+export const takeOverRequests = (): void => {
+  const realRequest = http.request;
+  http.request = ((options: RequestOptions, ...rest: []) =>
+    running.getStore() ? new SimulatedRequest(options) : realRequest(options, ...rest)) as typeof http.request;
   const realFetch = globalThis.fetch;
   globalThis.fetch = async (input, init = {}) => {
     if (!running.getStore()) return realFetch(input, init);
