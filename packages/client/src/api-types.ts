@@ -1500,8 +1500,7 @@ export type components = {
             relationType: components["schemas"]["RelationType"];
             relativeId?: components["schemas"]["CustomerId"];
             name?: string;
-            /** @enum {string} */
-            identificationType?: "NID" | "BRN" | "PASSPORT" | "DRIVING_LICENSE";
+            identificationType?: components["schemas"]["PersonalDocumentType"];
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"];
             phone?: components["schemas"]["PhoneNumber"];
@@ -1513,13 +1512,17 @@ export type components = {
         };
         /** @enum {string} */
         RelationType: "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "HUSBAND" | "WIFE" | "GRANDFATHER" | "GRANDMOTHER" | "UNCLE" | "AUNT" | "NEPHEW" | "NIECE" | "FATHER_IN_LAW" | "MOTHER_IN_LAW" | "SON_IN_LAW" | "DAUGHTER_IN_LAW" | "BROTHER_IN_LAW" | "SISTER_IN_LAW" | "COUSIN";
+        /**
+         * @description The documents of a person.
+         * @enum {string}
+         */
+        PersonalDocumentType: "NID" | "BRN" | "PASSPORT" | "DRIVING_LICENSE";
         RelationId: string;
         /** @description PATCH …/family-relations/{relationId}: a merge patch; a country that is taken away becomes that of a new relation. */
         EditFamilyRelationRequest: {
             relationType?: components["schemas"]["RelationType"];
             name?: string;
-            /** @enum {string} */
-            identificationType?: "NID" | "BRN" | "PASSPORT" | "DRIVING_LICENSE";
+            identificationType?: components["schemas"]["PersonalDocumentType"];
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"] | null;
             phone?: components["schemas"]["PhoneNumber"] | null;
@@ -1822,8 +1825,7 @@ export type components = {
             relationType: components["schemas"]["RelationType"];
             relativeId?: components["schemas"]["CustomerId"];
             name?: string;
-            /** @enum {string} */
-            identificationType?: "NID" | "BRN" | "PASSPORT" | "DRIVING_LICENSE";
+            identificationType?: components["schemas"]["PersonalDocumentType"];
             identificationNumber?: string;
             identificationCountry?: components["schemas"]["CountryCode"];
             phone?: string;

@@ -38,7 +38,7 @@ export const EditAddressRequest = z.strictObject({
 });
 
 /** An address as the API shows it. */
-export const AddressView = Address.omit({ editedBy: true });
+export const AddressView = Address.unwrap().omit({ editedBy: true });
 
 /** GET …/addresses: all of them, by type; there is never a second page. */
 export const AddressPage = z.object({ items: z.array(AddressView), nextCursor: z.null() });

@@ -11,7 +11,7 @@ import {
 } from "@onboarding/domain";
 import * as z from "zod";
 import { CalendarDate, EmailAddress, line } from "./fields.ts";
-import { UploadRequest } from "./files.ts";
+import { UploadRequest } from "./uploads.ts";
 
 /** POST /v1/customers: what an agent captures. Rules between the fields are `registrationFaults` of the domain. */
 export const RegisterCustomerRequest = z.strictObject({

@@ -8,20 +8,16 @@ import {
 } from "@onboarding/domain";
 import * as z from "zod";
 import { line } from "./fields.ts";
-import { PhotoUpload } from "./files.ts";
 
 /** POST /v1/customers/{customerId}/suspend and its like: why. */
 export const ChangeStatusRequest = z.strictObject({ reason: line(500) });
 
 /** A customer as the API shows it. */
-export const CustomerView = Customer.omit({ editedBy: true }).extend({
+export const CustomerView = Customer.unwrap().omit({ editedBy: true }).extend({
   accountingTreatment: AccountingTreatment,
   productAccess: ProductAccess,
 });
 export type CustomerView = z.infer<typeof CustomerView>;
-
-/** What a registration answers: where to send the photo too, when one was asked for. */
-export const RegisteredCustomerView = CustomerView.extend({ photoUpload: PhotoUpload.optional() });
 
 /** Makes the view of a stored customer; the policy says which products their level opens. */
 export const customerView = (customer: Customer, policy: KycPolicy): CustomerView =>

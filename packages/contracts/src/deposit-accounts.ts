@@ -6,4 +6,4 @@ import { line } from "./fields.ts";
 export const CloseDepositAccountRequest = z.strictObject({ reason: line(500).optional() }).optional();
 
 /** A deposit account as the API shows it. */
-export const DepositAccountView = DepositAccount;
+export const DepositAccountView = DepositAccount.unwrap();

@@ -3,8 +3,8 @@ import {
   CustomerId,
   Gender,
   HOME_COUNTRY,
+  PersonalDocumentType,
   PhoneNumber,
-  RawIdentity,
   RelationType,
   Religion,
 } from "@onboarding/domain";
@@ -13,7 +13,7 @@ import { CalendarDate, EmailAddress, immutable, line } from "./fields.ts";
 
 const identity = {
   name: line(150).optional(),
-  identificationType: RawIdentity.shape.identificationType.optional(),
+  identificationType: PersonalDocumentType.optional(),
   identificationNumber: line(50).optional(),
 };
 const contact = {

@@ -2,7 +2,7 @@ import { FamilyRelation } from "@onboarding/domain";
 import * as z from "zod";
 
 /** A family relation as the API shows it. */
-export const FamilyRelationView = FamilyRelation;
+export const FamilyRelationView = FamilyRelation.unwrap();
 
 /** GET …/family-relations: all of them, oldest first; there is never a second page. */
 export const FamilyRelationPage = z.object({ items: z.array(FamilyRelationView), nextCursor: z.null() });

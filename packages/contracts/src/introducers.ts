@@ -17,7 +17,7 @@ export const EditIntroducerRequest = z.strictObject({
 });
 
 /** An introducer as the API shows it. */
-export const IntroducerView = Introducer.omit({ editedBy: true });
+export const IntroducerView = Introducer.unwrap().omit({ editedBy: true });
 
 /** An introducer who was replaced or removed, as the case shows it. */
-export const FormerIntroducerView = FormerIntroducer.omit({ editedBy: true });
+export const FormerIntroducerView = FormerIntroducer.unwrap().omit({ editedBy: true });

@@ -2,7 +2,7 @@ import { OnlineUser } from "@onboarding/domain";
 import type * as z from "zod";
 
 /** An online user as the API shows it: nothing of the password, and nothing of sessions. */
-export const OnlineUserView = OnlineUser.omit({
+export const OnlineUserView = OnlineUser.unwrap().omit({
   pendingCredential: true,
   passwordVersion: true,
   toldSessions: true,

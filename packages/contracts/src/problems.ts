@@ -1,5 +1,4 @@
 import type { DomainErrorCode } from "@onboarding/domain";
-import * as z from "zod";
 
 interface ProblemKind {
   readonly status: number;
@@ -77,15 +76,3 @@ const edgeProblems = {
 /** The one table of problem codes: status and title of each. */
 export const problems = { ...domainProblems, ...edgeProblems } as const;
 export type ProblemCode = keyof typeof problems;
-export const ProblemCode = z.enum(Object.keys(problems) as [ProblemCode, ...ProblemCode[]]);
-
-/** An error answer, `application/problem+json` (RFC 9457). `errors` names every faulty field by JSON pointer. */
-export const Problem = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: ProblemCode,
-  requestId: z.string(),
-  errors: z.array(z.object({ pointer: z.string(), message: z.string() })).optional(),
-});
-export type Problem = z.infer<typeof Problem>;

@@ -7,22 +7,15 @@ import {
   ProviderCheck,
   RejectType,
   type Role,
-  VerificationDecision,
 } from "@onboarding/domain";
 import * as z from "zod";
 
-/** A verifier's judgement; a rejection also says why and whether new evidence may mend it (RETRY unless said otherwise). */
-export const DecisionRequest = z
-  .strictObject(VerificationDecision.shape)
-  .refine(
-    ({ decision, reasonCodes, rejectType }) => decision === "REJECTED" || !(reasonCodes?.length || rejectType),
-    "reasonCodes and rejectType belong to a rejection",
-  );
-
 /** An identity verification as the API shows it. */
-export const IdentityVerificationView = IdentityVerification.omit({ check: true }).extend(
-  ProviderCheck.pick({ provider: true, applicantId: true, levelName: true, attempt: true }).partial().shape,
-);
+export const IdentityVerificationView = IdentityVerification.unwrap()
+  .omit({ check: true })
+  .extend(
+    ProviderCheck.unwrap().pick({ provider: true, applicantId: true, levelName: true, attempt: true }).partial().shape,
+  );
 export type IdentityVerificationView = z.infer<typeof IdentityVerificationView>;
 
 /** What people of these roles get to see of an identity verification: the comments for the staff are for the staff. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lazySchema } from "./lazily.ts";
 import { RecordMeta } from "./record.ts";
 import { VerificationFields } from "./verification.ts";
 
@@ -10,22 +11,26 @@ export type AddressType = z.infer<typeof AddressType>;
 export const HOME_COUNTRY_NAME = "Bangladesh";
 
 /** Where a customer can be found; the country is a name, Bangladesh unless said otherwise. */
-export const AddressData = z.object({
-  line1: z.string().min(1).max(255),
-  line2: z.string().max(255).optional(),
-  division: z.string().max(100).optional(),
-  district: z.string().max(100).optional(),
-  upazila: z.string().max(100).optional(),
-  unionWard: z.string().max(100).optional(),
-  postalCode: z.string().max(20).optional(),
-  country: z.string().min(1).max(150),
-});
+export const AddressData = lazySchema(() =>
+  z.object({
+    line1: z.string().min(1).max(255),
+    line2: z.string().max(255).optional(),
+    division: z.string().max(100).optional(),
+    district: z.string().max(100).optional(),
+    upazila: z.string().max(100).optional(),
+    unionWard: z.string().max(100).optional(),
+    postalCode: z.string().max(20).optional(),
+    country: z.string().min(1).max(150),
+  }),
+);
 export type AddressData = z.infer<typeof AddressData>;
 
-export const Address = z.object({
-  type: AddressType,
-  ...AddressData.shape,
-  ...VerificationFields.shape,
-  ...RecordMeta.shape,
-});
+export const Address = lazySchema(() =>
+  z.object({
+    type: AddressType,
+    ...AddressData.unwrap().shape,
+    ...VerificationFields.unwrap().shape,
+    ...RecordMeta.shape,
+  }),
+);
 export type Address = z.infer<typeof Address>;

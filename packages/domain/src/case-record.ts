@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { Address } from "./address.ts";
 import type { CaseRecords } from "./case.ts";
 import { Customer } from "./customer.ts";
@@ -10,23 +10,29 @@ import { IdentityVerification } from "./identity-verification.ts";
 import { FormerIntroducer, Introducer } from "./introducer.ts";
 import { OnlineUser } from "./online-user/online-user.ts";
 
-const recordOf = <Kind extends string, Schema extends z.ZodType>(kind: Kind, record: Schema) =>
-  z.object({ kind: z.literal(kind), record });
+/**
+ * The schema of the records of each kind. A new kind of record is added here, in `recordId`, `recordsOf` and `recordsFrom`.
+ */
+export const recordSchemas = {
+  customer: Customer,
+  identityVerification: IdentityVerification,
+  address: Address,
+  familyRelation: FamilyRelation,
+  introducer: Introducer,
+  formerIntroducer: FormerIntroducer,
+  depositAccount: DepositAccount,
+  onlineUser: OnlineUser,
+  file: StoredFile,
+} as const;
+export type RecordKind = keyof typeof recordSchemas;
 
-/** One record of a case, of whatever kind. A new kind of record is added here, in `recordId`, `recordsOf` and `recordsFrom`. */
-export const CaseRecord = z.discriminatedUnion("kind", [
-  recordOf("customer", Customer),
-  recordOf("identityVerification", IdentityVerification),
-  recordOf("address", Address),
-  recordOf("familyRelation", FamilyRelation),
-  recordOf("introducer", Introducer),
-  recordOf("formerIntroducer", FormerIntroducer),
-  recordOf("depositAccount", DepositAccount),
-  recordOf("onlineUser", OnlineUser),
-  recordOf("file", StoredFile),
-]);
-export type CaseRecord = z.infer<typeof CaseRecord>;
-export type RecordKind = CaseRecord["kind"];
+/** One record of a case, of whatever kind. */
+export type CaseRecord = {
+  [Kind in RecordKind]: { kind: Kind; record: z.infer<(typeof recordSchemas)[Kind]> };
+}[RecordKind];
+
+/** Whether records of this kind exist. */
+export const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(recordSchemas, kind);
 
 /** A file's record id: the files of one purpose stand together, oldest first. */
 export const fileRecordId = ({ purpose, fileId }: { readonly purpose: FilePurpose; readonly fileId: FileId }): string =>

@@ -3,6 +3,7 @@ import { CountryCode } from "./countries.ts";
 import { Gender, Religion } from "./customer.ts";
 import { IdentificationType } from "./identification.ts";
 import { CustomerId } from "./ids.ts";
+import { lazySchema } from "./lazily.ts";
 import { RecordMeta } from "./record.ts";
 
 export const RelationType = z.enum([
@@ -36,26 +37,33 @@ export const RelationId = z
   .brand<"RelationId">();
 export type RelationId = z.infer<typeof RelationId>;
 
+/** The documents of a person. */
+export const PersonalDocumentType = IdentificationType.exclude(["REGISTRATION_NO"]);
+
 /** A relative who is no customer, or is not known as one: a person's own documents only. */
-export const RawIdentity = z.object({
-  name: z.string().min(1).max(150),
-  identificationType: IdentificationType.exclude(["REGISTRATION_NO"]),
-  identificationNumber: z.string().min(1).max(50),
-  identificationCountry: CountryCode,
-  phone: z.string().max(50).optional(),
-  email: z.string().max(100).optional(),
-  dateOfBirth: z.iso.date().optional(),
-  gender: Gender.optional(),
-  religion: Religion.optional(),
-});
+export const RawIdentity = lazySchema(() =>
+  z.object({
+    name: z.string().min(1).max(150),
+    identificationType: PersonalDocumentType,
+    identificationNumber: z.string().min(1).max(50),
+    identificationCountry: CountryCode,
+    phone: z.string().max(50).optional(),
+    email: z.string().max(100).optional(),
+    dateOfBirth: z.iso.date().optional(),
+    gender: Gender.optional(),
+    religion: Religion.optional(),
+  }),
+);
 export type RawIdentity = z.infer<typeof RawIdentity>;
 
 /** A member of the customer's family: either a customer or a raw identity, never both. */
-export const FamilyRelation = z.object({
-  relationId: RelationId,
-  relationType: RelationType,
-  relativeId: CustomerId.optional(),
-  ...RawIdentity.partial().shape,
-  ...RecordMeta.shape,
-});
+export const FamilyRelation = lazySchema(() =>
+  z.object({
+    relationId: RelationId,
+    relationType: RelationType,
+    relativeId: CustomerId.optional(),
+    ...RawIdentity.unwrap().partial().shape,
+    ...RecordMeta.shape,
+  }),
+);
 export type FamilyRelation = z.infer<typeof FamilyRelation>;

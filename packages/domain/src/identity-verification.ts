@@ -3,6 +3,7 @@ import type { Customer } from "./customer.ts";
 import { DomainError } from "./domain-error.ts";
 import { ActorId, Instant } from "./ids.ts";
 import { RejectType } from "./kyc/vocabulary.ts";
+import { lazySchema } from "./lazily.ts";
 import { ReasonCode } from "./reason-codes.ts";
 import { newRecordMeta, RecordMeta } from "./record.ts";
 import { assertMayDecide, type VerificationDecision } from "./verification.ts";
@@ -14,49 +15,53 @@ export type IdentityState = z.infer<typeof IdentityState>;
 export const IdentityProvider = z.literal("SUMSUB");
 
 /** The check that a provider makes: what its word on the customer has to match before it counts. */
-export const ProviderCheck = z.object({
-  provider: IdentityProvider,
-  /** The provider's id of the customer. */
-  applicantId: z.string().min(1),
-  /** What the provider was asked to check; its word on any other level counts for nothing. */
-  levelName: z.string().min(1),
-  /** Counts the starts. */
-  attempt: z.int().positive(),
-  startedAt: Instant,
-  /**
-   * What the provider saw before this was about data that have changed since, or about a verdict that was taken back. Absent
-   * where the applicant has no such past.
-   */
-  countsFrom: Instant.optional(),
-  /** When the provider saw what the state says; absent until it has said something. */
-  observedAt: Instant.optional(),
-  /** Place of that in the order of all that the provider says (`observationPosition`). */
-  position: z.string().optional(),
-});
+export const ProviderCheck = lazySchema(() =>
+  z.object({
+    provider: IdentityProvider,
+    /** The provider's id of the customer. */
+    applicantId: z.string().min(1),
+    /** What the provider was asked to check; its word on any other level counts for nothing. */
+    levelName: z.string().min(1),
+    /** Counts the starts. */
+    attempt: z.int().positive(),
+    startedAt: Instant,
+    /**
+     * What the provider saw before this was about data that have changed since, or about a verdict that was taken back. Absent
+     * where the applicant has no such past.
+     */
+    countsFrom: Instant.optional(),
+    /** When the provider saw what the state says; absent until it has said something. */
+    observedAt: Instant.optional(),
+    /** Place of that in the order of all that the provider says (`observationPosition`). */
+    position: z.string().optional(),
+  }),
+);
 export type ProviderCheck = z.infer<typeof ProviderCheck>;
 
 /**
  * Whether the customer is who they say. Exists from registration on; its version moves also when the customer's identity
  * data change, since that is what is judged.
  */
-export const IdentityVerification = z.object({
-  state: IdentityState,
-  rejectType: RejectType.optional(),
-  /** A verifier's reasons. */
-  reasonCodes: z.array(ReasonCode).optional(),
-  remarks: z.string().optional(),
-  /** The provider's reasons: an open set of words in capitals. */
-  labels: z.array(z.string()).optional(),
-  /** What the provider tells the customer. */
-  moderationComment: z.string().optional(),
-  /** What the provider tells the staff, and the customer never gets to see. */
-  clientComment: z.string().optional(),
-  /** Who approved or rejected, and when. */
-  verifiedBy: ActorId.optional(),
-  verifiedAt: Instant.optional(),
-  check: ProviderCheck.optional(),
-  ...RecordMeta.shape,
-});
+export const IdentityVerification = lazySchema(() =>
+  z.object({
+    state: IdentityState,
+    rejectType: RejectType.optional(),
+    /** A verifier's reasons. */
+    reasonCodes: z.array(ReasonCode).optional(),
+    remarks: z.string().optional(),
+    /** The provider's reasons: an open set of words in capitals. */
+    labels: z.array(z.string()).optional(),
+    /** What the provider tells the customer. */
+    moderationComment: z.string().optional(),
+    /** What the provider tells the staff, and the customer never gets to see. */
+    clientComment: z.string().optional(),
+    /** Who approved or rejected, and when. */
+    verifiedBy: ActorId.optional(),
+    verifiedAt: Instant.optional(),
+    check: ProviderCheck.optional(),
+    ...RecordMeta.shape,
+  }),
+);
 export type IdentityVerification = z.infer<typeof IdentityVerification>;
 
 /** What every customer begins with. */

@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 type Made<Makers extends Readonly<Record<string, () => unknown>>> = {
   readonly [Name in keyof Makers]: ReturnType<Makers[Name]>;
 };
@@ -16,4 +18,16 @@ export const lazily = <const Makers extends Readonly<Record<string, () => unknow
     return [name, { enumerable: true, get }] as const;
   });
   return Object.defineProperties({}, Object.fromEntries(members)) as Made<Makers>;
+};
+
+/**
+ * A schema that is built when it is first asked for, and once. The records of a case are of nine kinds, of which a function meets
+ * two or three.
+ */
+export const lazySchema = <Schema extends z.ZodType>(build: () => Schema): z.ZodLazy<Schema> => {
+  let built: Schema | undefined;
+  return z.lazy(() => {
+    built ??= build();
+    return built;
+  });
 };

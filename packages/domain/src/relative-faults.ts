@@ -2,7 +2,7 @@ import type { Fault } from "./domain-error.ts";
 import { type FamilyRelation, RawIdentity } from "./family-relation.ts";
 import { normalisedNumber } from "./identification.ts";
 
-const RAW_FIELDS: readonly string[] = Object.keys(RawIdentity.shape);
+const RAW_FIELDS: readonly string[] = Object.keys(RawIdentity.unwrap().shape);
 const NEEDED_FIELDS = ["name", "identificationType", "identificationNumber"];
 
 const fault = (field: string, message: string): Fault => ({ pointer: `/${field}`, message });

@@ -2,31 +2,36 @@ import * as z from "zod";
 import { DomainError } from "./domain-error.ts";
 import { ActorId, Instant } from "./ids.ts";
 import { RejectType } from "./kyc/vocabulary.ts";
+import { lazySchema } from "./lazily.ts";
 import { ReasonCode } from "./reason-codes.ts";
 
 export const VerificationStatus = z.enum(["PENDING", "VERIFIED", "REJECTED"]);
 
 /** What every record carries that a verifier judges. */
-export const VerificationFields = z.object({
-  verificationStatus: VerificationStatus,
-  rejectType: RejectType.optional(),
-  reasonCodes: z.array(ReasonCode).optional(),
-  remarks: z.string().optional(),
-  /** Who verified or rejected, and when. */
-  verifiedBy: ActorId.optional(),
-  verifiedAt: Instant.optional(),
-  /** Who last captured or edited what is judged: one half of the four eyes. */
-  editedBy: ActorId,
-});
+export const VerificationFields = lazySchema(() =>
+  z.object({
+    verificationStatus: VerificationStatus,
+    rejectType: RejectType.optional(),
+    reasonCodes: z.array(ReasonCode).optional(),
+    remarks: z.string().optional(),
+    /** Who verified or rejected, and when. */
+    verifiedBy: ActorId.optional(),
+    verifiedAt: Instant.optional(),
+    /** Who last captured or edited what is judged: one half of the four eyes. */
+    editedBy: ActorId,
+  }),
+);
 export type VerificationFields = z.infer<typeof VerificationFields>;
 
 /** A verifier's judgement of a record. */
-export const VerificationDecision = z.object({
-  decision: z.enum(["VERIFIED", "REJECTED"]),
-  remarks: z.string().min(1).max(1000).optional(),
-  reasonCodes: z.array(ReasonCode).max(10).optional(),
-  rejectType: RejectType.optional(),
-});
+export const VerificationDecision = lazySchema(() =>
+  z.object({
+    decision: z.enum(["VERIFIED", "REJECTED"]),
+    remarks: z.string().min(1).max(1000).optional(),
+    reasonCodes: z.array(ReasonCode).max(10).optional(),
+    rejectType: RejectType.optional(),
+  }),
+);
 export type VerificationDecision = z.infer<typeof VerificationDecision>;
 
 /** Who made the record that is judged, and who last edited it. */

@@ -1,5 +1,5 @@
 import type { Change } from "@onboarding/application";
-import { Customer, DomainError, onlineAccessRefusal } from "@onboarding/domain";
+import { CustomerStatus, CustomerType, DomainError, onlineAccessRefusal } from "@onboarding/domain";
 import * as z from "zod";
 import { type Item, RELIGION_GIVEN } from "./items.ts";
 
@@ -22,7 +22,7 @@ export const admissionOf = ({ admission }: Change): Admission =>
   admission === "onlineAccess" ? onlineAccess : { condition: "", names: {}, values: {} };
 
 const Admitted = z.object({
-  record: Customer.pick({ status: true, type: true }),
+  record: z.object({ status: CustomerStatus, type: CustomerType }),
   [RELIGION_GIVEN]: z.literal(true).optional(),
 });
 

@@ -1,11 +1,12 @@
 import type { CustomerDirectory, CustomerFilter } from "@onboarding/application";
-import { Customer } from "@onboarding/domain";
+import { type Customer, CustomerId } from "@onboarding/domain";
+import * as z from "zod";
 import type { SealedTable } from "./client.ts";
 import { type HmacSecret, privateKeys } from "./hmac-secret.ts";
 import { customerIndexes, recordKey } from "./keys.ts";
 import { openRecord } from "./sealing.ts";
 
-const Listed = Customer.pick({ customerId: true });
+const Listed = z.object({ customerId: CustomerId });
 
 type Item = Readonly<Record<string, unknown>>;
 type Page = Parameters<CustomerDirectory["list"]>[1];
@@ -61,5 +62,7 @@ const merged = (items: readonly Item[]): readonly Item[] =>
 
 const opened = async ({ keys }: SealedTable, item: Item): Promise<Customer> => {
   const { customerId } = Listed.parse(item["record"]);
-  return Customer.parse(openRecord(item, await keys.find(customerId)).record);
+  const { kind, record } = openRecord(item, await keys.find(customerId));
+  if (kind !== "customer") throw new Error("a list of customers holds another record");
+  return record;
 };

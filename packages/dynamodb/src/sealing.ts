@@ -1,5 +1,12 @@
 import { type CustomerKey, KeyLost } from "@onboarding/application";
-import { CaseRecord, erasedFields, type RecordKind, splitRecord } from "@onboarding/domain";
+import {
+  type CaseRecord,
+  erasedFields,
+  isRecordKind,
+  type RecordKind,
+  recordSchemas,
+  splitRecord,
+} from "@onboarding/domain";
 import * as z from "zod";
 import type { Key } from "./keys.ts";
 
@@ -46,15 +53,16 @@ const Stored = z.looseObject({
  */
 export const openRecord = (item: unknown, key: CustomerKey | undefined): CaseRecord => {
   const { data: stored } = Stored.safeParse(item);
-  const { data } = CaseRecord.safeParse(stored && { kind: stored.kind, record: fieldsOf(stored, key) });
-  if (!data) throw new Error("a stored record does not have the shape that its kind has");
-  return data;
+  if (!stored || !isRecordKind(stored.kind)) throw new Error("what is stored is no record of a kind that there is");
+  const { kind } = stored;
+  const { data: record } = recordSchemas[kind].safeParse(fieldsOf(stored, kind, key));
+  if (!record) throw new Error("a stored record does not have the shape that its kind has");
+  return { kind, record } as CaseRecord;
 };
 
-const fieldsOf = (stored: z.infer<typeof Stored>, key: CustomerKey | undefined): Item => {
-  const { kind, record, [SEALED]: box } = stored;
-  // A kind that does not exist is told by the schema of records.
-  if (record["erased"] === true || (box && !key)) return erasedFields(kind as RecordKind, record);
+const fieldsOf = (stored: z.infer<typeof Stored>, kind: RecordKind, key: CustomerKey | undefined): Item => {
+  const { record, [SEALED]: box } = stored;
+  if (record["erased"] === true || (box && !key)) return erasedFields(kind, record);
   if (!box || !key) return record;
   return { ...record, ...Personal.parse(JSON.parse(key.open(box, placeOf(stored, kind)))) };
 };

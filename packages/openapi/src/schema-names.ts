@@ -18,6 +18,9 @@ const shownName = (exportName: string): string => exportName.replace(/View$/, ""
 
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType;
 
+/** Records are built when they are first asked for; what the routes show is made of what they are then. */
+const built = (value: unknown): unknown => (value instanceof z.ZodLazy ? value.unwrap() : value);
+
 const describeFields = (schema: z.ZodType, { fields }: Described): void => {
   if (!(schema instanceof z.ZodObject)) return;
   for (const [name, description] of fields) {
@@ -47,7 +50,8 @@ export const nameSchemas = (descriptions: Descriptions): void => {
   });
   z.globalRegistry.add(contracts.pageParameters.cursor, { description: "The `nextCursor` of the page before." });
   const taken = new Set<string>();
-  for (const [exportName, schema] of [...Object.entries(contracts), ...Object.entries(domain)]) {
+  for (const [exportName, exported] of [...Object.entries(contracts), ...Object.entries(domain)]) {
+    const schema = built(exported);
     const id = shownName(exportName);
     if (!isSchema(schema)) continue;
     const described = descriptions.get(exportName);
@@ -57,7 +61,7 @@ export const nameSchemas = (descriptions: Descriptions): void => {
     }
   }
   for (const [exportName, described] of descriptions) {
-    const schema = { ...domain, ...contracts }[exportName as keyof typeof contracts];
+    const schema = built({ ...domain, ...contracts }[exportName as keyof typeof contracts]);
     if (isSchema(schema)) describeFields(schema, described);
   }
 };

@@ -1,7 +1,8 @@
 import { type Registration, registrationFaults } from "@onboarding/domain";
 import { CustomerPage, ListCustomersQuery } from "../customer-list.ts";
 import { EditCustomerRequest, RegisterCustomerRequest } from "../customer-requests.ts";
-import { CustomerView, RegisteredCustomerView } from "../customers.ts";
+import { CustomerView } from "../customers.ts";
+import { RegisteredCustomerView } from "../registered-customer.ts";
 import { plainRoute, type Route } from "../route.ts";
 import { ofCustomer } from "./of-customer.ts";
 

@@ -4,15 +4,14 @@ import {
   DocumentUploadRequest,
   DocumentUploadView,
   DocumentView,
-  DownloadLink,
   type FileView,
   filePageOf,
   PictureUploadView,
   PictureView,
-  UploadRequest,
 } from "../files.ts";
 import type { ProblemCode } from "../problems.ts";
 import { plainRoute, type Route } from "../route.ts";
+import { DownloadLink, UploadRequest } from "../uploads.ts";
 import { namedByPurpose } from "./named-by-purpose.ts";
 import { ofCustomer } from "./of-customer.ts";
 

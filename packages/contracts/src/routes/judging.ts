@@ -1,5 +1,5 @@
+import { DecisionRequest } from "../decision-request.ts";
 import { plainRoute } from "../route.ts";
-import { DecisionRequest } from "../verifications.ts";
 
 /** What the routes have in common by which a verifier judges a record. */
 export const judging = {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Instant, ulidIdOf } from "../ids.ts";
+import { lazySchema } from "../lazily.ts";
 import { RecordMeta } from "../record.ts";
 import { FileFault } from "./inspection.ts";
 import { FilePurpose, MediaType } from "./media-types.ts";
@@ -25,31 +26,33 @@ export type FileStatus = z.infer<typeof FileStatus>;
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, "must be a SHA-256 in hexadecimal, lower case");
 
 /** A photo, a signature or a document: what was asked to be uploaded, and what became of it. */
-export const StoredFile = z.object({
-  fileId: FileId,
-  purpose: FilePurpose,
-  /** Of documents only. */
-  documentKind: DocumentKind.optional(),
-  /** Fit for any disk: see `safeFileName`. */
-  fileName: z.string().min(1).max(150),
-  /** As it was sent. */
-  originalFileName: z.string().max(255),
-  contentType: MediaType,
-  /** In bytes. */
-  size: z.int().nonnegative(),
-  sha256: Sha256,
-  altText: z.string().max(255).optional(),
-  /** Where the object is: see storage-keys.ts. */
-  storageKey: z.string(),
-  status: FileStatus,
-  rejectReason: FileFault.optional(),
-  /** The newest available photo or signature; never a document. */
-  isCurrent: z.boolean(),
-  /** An upload that comes later is not taken. */
-  uploadExpiresAt: Instant,
-  inspectedAt: Instant.optional(),
-  ...RecordMeta.shape,
-});
+export const StoredFile = lazySchema(() =>
+  z.object({
+    fileId: FileId,
+    purpose: FilePurpose,
+    /** Of documents only. */
+    documentKind: DocumentKind.optional(),
+    /** Fit for any disk: see `safeFileName`. */
+    fileName: z.string().min(1).max(150),
+    /** As it was sent. */
+    originalFileName: z.string().max(255),
+    contentType: MediaType,
+    /** In bytes. */
+    size: z.int().nonnegative(),
+    sha256: Sha256,
+    altText: z.string().max(255).optional(),
+    /** Where the object is: see storage-keys.ts. */
+    storageKey: z.string(),
+    status: FileStatus,
+    rejectReason: FileFault.optional(),
+    /** The newest available photo or signature; never a document. */
+    isCurrent: z.boolean(),
+    /** An upload that comes later is not taken. */
+    uploadExpiresAt: Instant,
+    inspectedAt: Instant.optional(),
+    ...RecordMeta.shape,
+  }),
+);
 export type StoredFile = z.infer<typeof StoredFile>;
 
 /** The status at a moment: a request that nobody used runs out by itself. */

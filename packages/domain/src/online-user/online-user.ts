@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { DomainError } from "../domain-error.ts";
 import { ActorId, Instant } from "../ids.ts";
+import { lazySchema } from "../lazily.ts";
 import { RecordMeta } from "../record.ts";
 
 export const OnlineUserStatus = z.enum(["ACTIVE", "SUSPENDED", "CLOSED"]);
@@ -39,35 +40,39 @@ export const Username = z
   );
 
 /** What a customer logs in with. */
-export const OnlineUserData = z.object({
-  username: Username,
-  email: z.string().max(100).optional(),
-  phone: z.string().max(50).optional(),
-});
+export const OnlineUserData = lazySchema(() =>
+  z.object({
+    username: Username,
+    email: z.string().max(100).optional(),
+    phone: z.string().max(50).optional(),
+  }),
+);
 export type OnlineUserData = z.infer<typeof OnlineUserData>;
 
 /** A customer's access to the online services: what ought to be so at the identity provider, and whether it is. */
-export const OnlineUser = z.object({
-  ...OnlineUserData.shape,
-  status: OnlineUserStatus,
-  /** Why, by whom and when the status was last changed; absent until the first change. */
-  statusReason: z.string().max(500).optional(),
-  statusChangedBy: ActorId.optional(),
-  statusChangedAt: Instant.optional(),
-  provisioning: ProvisioningState,
-  /** Present when `provisioning` is FAILED. */
-  provisioningReason: ProvisioningFault.optional(),
-  provisionedAt: Instant.optional(),
-  lastLoginAt: Instant.optional(),
-  /** Sessions whose login has been told, latest first, where their tokens do not say when that was. */
-  toldSessions: z.array(z.string()).optional(),
-  /** Counts the passwords that were set. */
-  passwordVersion: z.int().positive(),
-  passwordChangedAt: Instant,
-  /** The hash of that password, until the identity provider has it. */
-  pendingCredential: PasswordCredential.optional(),
-  ...RecordMeta.shape,
-});
+export const OnlineUser = lazySchema(() =>
+  z.object({
+    ...OnlineUserData.unwrap().shape,
+    status: OnlineUserStatus,
+    /** Why, by whom and when the status was last changed; absent until the first change. */
+    statusReason: z.string().max(500).optional(),
+    statusChangedBy: ActorId.optional(),
+    statusChangedAt: Instant.optional(),
+    provisioning: ProvisioningState,
+    /** Present when `provisioning` is FAILED. */
+    provisioningReason: ProvisioningFault.optional(),
+    provisionedAt: Instant.optional(),
+    lastLoginAt: Instant.optional(),
+    /** Sessions whose login has been told, latest first, where their tokens do not say when that was. */
+    toldSessions: z.array(z.string()).optional(),
+    /** Counts the passwords that were set. */
+    passwordVersion: z.int().positive(),
+    passwordChangedAt: Instant,
+    /** The hash of that password, until the identity provider has it. */
+    pendingCredential: PasswordCredential.optional(),
+    ...RecordMeta.shape,
+  }),
+);
 export type OnlineUser = z.infer<typeof OnlineUser>;
 
 /** @throws DomainError online-user-not-found */
