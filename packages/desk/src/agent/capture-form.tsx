@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import type { Failure, FieldFaults } from "../forms/faults.ts";
 import { type FormValues, ProblemForm } from "../forms/form.tsx";
+import { FormActions } from "../forms/form-actions.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
 import type { Draft, Entry } from "../offline/entry.ts";
 import { useCapture } from "../offline/outbox-provider.tsx";
-import { Button } from "../ui/button.tsx";
 
 export interface CaptureFormProps {
   readonly label: string;
@@ -47,12 +47,7 @@ export const CaptureForm = (props: CaptureFormProps) => {
       {(isBusy) => (
         <>
           {props.children}
-          <div className="form-actions">
-            <Button type="submit" kind="primary" isBusy={isBusy}>
-              {props.submitText ?? common.save}
-            </Button>
-            {onCancel && <Button onPress={onCancel}>{common.cancel}</Button>}
-          </div>
+          <FormActions text={props.submitText ?? common.save} isBusy={isBusy} onCancel={onCancel} />
         </>
       )}
     </ProblemForm>

@@ -6,6 +6,7 @@ import { FocusOnShow } from "../ui/focus-on-show.tsx";
 import type { FieldFaults } from "./faults.ts";
 import type { FormValues } from "./form.tsx";
 import { ProblemForm } from "./form.tsx";
+import { FormActions } from "./form-actions.tsx";
 import { TextField } from "./text-field.tsx";
 
 export interface Action {
@@ -27,7 +28,7 @@ interface ActionFormProps {
 
 const ActionForm = ({ action, onEnd, reload }: ActionFormProps) => {
   const { label, meaning, isDangerous = false, reason: wanted, run } = action;
-  const { common, admin } = useTexts();
+  const { admin } = useTexts();
   const check = ({ reason }: FormValues): FieldFaults =>
     wanted === "required" && reason === undefined ? { reason: "must not be empty" } : {};
   const submit = async ({ reason }: FormValues) => {
@@ -46,12 +47,7 @@ const ActionForm = ({ action, onEnd, reload }: ActionFormProps) => {
             {wanted !== "none" && (
               <TextField name="reason" label={admin.reason} isRequired={wanted === "required"} maxLength={500} />
             )}
-            <div className="form-actions">
-              <Button type="submit" kind={isDangerous ? "danger" : "primary"} isBusy={isBusy}>
-                {label}
-              </Button>
-              <Button onPress={onEnd}>{common.cancel}</Button>
-            </div>
+            <FormActions text={label} isBusy={isBusy} isDangerous={isDangerous} onCancel={onEnd} />
           </>
         )}
       </ProblemForm>

@@ -2,9 +2,11 @@ import { useState } from "react";
 import { asked } from "../app/asked.ts";
 import { useServices } from "../app/services.tsx";
 import { type FormValues, ProblemForm } from "../forms/form.tsx";
+import { FormActions } from "../forms/form-actions.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
+import { PasswordField } from "./password-field.tsx";
 
 const REQUIRED = "must not be empty";
 
@@ -22,7 +24,7 @@ export const NewOnlineUser = ({
   readonly reload: () => Promise<void>;
 }) => {
   const { client } = useServices();
-  const { onlineUser: texts, customer, common } = useTexts();
+  const { onlineUser: texts, customer } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const submit = async ({ username = "", password = "", email, phone }: FormValues) => {
     const body = { username, password, ...(email !== undefined && { email }), ...(phone !== undefined && { phone }) };
@@ -46,22 +48,10 @@ export const NewOnlineUser = ({
       {(isBusy) => (
         <>
           <TextField name="username" label={texts.username} hint={texts.usernameHint} isRequired maxLength={100} />
-          <TextField
-            name="password"
-            type="password"
-            label={texts.password}
-            hint={texts.passwordHint}
-            autoComplete="new-password"
-            isRequired
-          />
+          <PasswordField />
           <TextField name="email" type="email" label={customer.email} />
           <TextField name="phone" type="tel" label={customer.phone} hint={customer.phoneHint} />
-          <div className="form-actions">
-            <Button type="submit" kind="primary" isBusy={isBusy}>
-              {texts.make}
-            </Button>
-            <Button onPress={() => setOpen(false)}>{common.cancel}</Button>
-          </div>
+          <FormActions text={texts.make} isBusy={isBusy} onCancel={() => setOpen(false)} />
         </>
       )}
     </ProblemForm>

@@ -3,10 +3,11 @@ import { asked } from "../app/asked.ts";
 import { useServices } from "../app/services.tsx";
 import type { FieldFaults } from "../forms/faults.ts";
 import { type FormValues, ProblemForm } from "../forms/form.tsx";
-import { TextField } from "../forms/text-field.tsx";
+import { FormActions } from "../forms/form-actions.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
 import { Button } from "../ui/button.tsx";
 import { FocusOnShow } from "../ui/focus-on-show.tsx";
+import { PasswordField } from "./password-field.tsx";
 
 const check = ({ password }: FormValues): FieldFaults =>
   password === undefined ? { password: "must not be empty" } : {};
@@ -20,7 +21,7 @@ export const NewPassword = ({
   readonly reload: () => Promise<void>;
 }) => {
   const { client } = useServices();
-  const { onlineUser: texts, common } = useTexts();
+  const { onlineUser: texts } = useTexts();
   const [isOpen, setOpen] = useState(false);
   const submit = async ({ password = "" }: FormValues) => {
     const params = { path: { customerId } };
@@ -43,20 +44,8 @@ export const NewPassword = ({
       <ProblemForm label={texts.newPassword} check={check} onSubmit={submit}>
         {(isBusy) => (
           <>
-            <TextField
-              name="password"
-              type="password"
-              label={texts.password}
-              hint={texts.passwordHint}
-              autoComplete="new-password"
-              isRequired
-            />
-            <div className="form-actions">
-              <Button type="submit" kind="primary" isBusy={isBusy}>
-                {texts.newPassword}
-              </Button>
-              <Button onPress={() => setOpen(false)}>{common.cancel}</Button>
-            </div>
+            <PasswordField />
+            <FormActions text={texts.newPassword} isBusy={isBusy} onCancel={() => setOpen(false)} />
           </>
         )}
       </ProblemForm>

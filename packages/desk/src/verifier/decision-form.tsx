@@ -2,10 +2,10 @@ import { useState } from "react";
 import { CheckList } from "../forms/check-list.tsx";
 import type { Failure, FieldFaults } from "../forms/faults.ts";
 import { type FormValues, ProblemForm } from "../forms/form.tsx";
+import { FormActions } from "../forms/form-actions.tsx";
 import { RadioField } from "../forms/radio-field.tsx";
 import { TextField } from "../forms/text-field.tsx";
 import { useTexts } from "../i18n/i18n.tsx";
-import { Button } from "../ui/button.tsx";
 import type { Decision } from "./decide.ts";
 
 const REQUIRED = "must not be empty";
@@ -63,11 +63,11 @@ export const DecisionForm = ({
             </>
           )}
           <TextField name="remarks" label={verifier.remarks} hint={verifier.remarksHint} isMultiline maxLength={1000} />
-          <div className="form-actions">
-            <Button type="submit" kind={isRejection ? "danger" : "primary"} isBusy={isBusy}>
-              {isRejection ? verifier.reject : verifier.submit}
-            </Button>
-          </div>
+          <FormActions
+            text={isRejection ? verifier.reject : verifier.submit}
+            isBusy={isBusy}
+            isDangerous={isRejection}
+          />
         </>
       )}
     </ProblemForm>
