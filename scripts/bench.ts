@@ -3,10 +3,11 @@
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { bundleSizes, coldImports } from "./bench/cold-import.ts";
+import { coldStarts } from "./bench/cold-start.ts";
 import type { Measurement } from "./bench/figures.ts";
 import { buildFloors } from "./bench/floor-bundles.ts";
 import { growth } from "./bench/growth.ts";
-import { startBenchLaptop } from "./bench/laptop.ts";
+import { type BenchLaptop, startBenchLaptop } from "./bench/laptop.ts";
 import { latency } from "./bench/latency.ts";
 import { memory } from "./bench/memory.ts";
 import { registrationsOfPeers } from "./bench/peer/registrations.ts";
@@ -19,37 +20,48 @@ import { buildFunctions } from "./build-functions.ts";
 
 const { values } = parseArgs({ options: { only: { type: "string" }, dry: { type: "boolean", default: false } } });
 
-await buildFunctions();
-const floors = await buildFloors();
-const laptop = await startBenchLaptop();
-const parts: Readonly<Record<string, () => Promise<Measurement | readonly Measurement[] | undefined>>> = {
+type Floors = Awaited<ReturnType<typeof buildFloors>>;
+type Part = (laptop: BenchLaptop, floors: Floors) => Promise<Measurement | readonly Measurement[] | undefined>;
+
+const parts: Readonly<Record<string, Part>> = {
   "bundle-size": async () => bundleSizes(),
-  "cold-import": () => coldImports(laptop, floors),
-  "warm-requests": async () => warmRequests(laptop, floors, await scenarios(laptop)),
-  requests: async () => requestsAndCapacity(laptop, await scenarios(laptop)),
-  latency: async () => latency(laptop, floors, await scenarios(laptop)),
-  verdict: () => verdictLatency(laptop),
-  peer: async () => registrationsOfPeers(laptop, await scenarios(laptop)),
-  memory: async () => memory(laptop, await scenarios(laptop)),
-  // The last one: it fills the table.
-  growth: () => growth(laptop),
+  "cold-import": coldImports,
+  "cold-start": async (laptop, floors) => coldStarts(laptop, floors, await scenarios(laptop)),
+  "warm-requests": async (laptop, floors) => warmRequests(laptop, floors, await scenarios(laptop)),
+  requests: async (laptop) => requestsAndCapacity(laptop, await scenarios(laptop)),
+  latency: async (laptop, floors) => latency(laptop, floors, await scenarios(laptop)),
+  verdict: verdictLatency,
+  peer: async (laptop) => registrationsOfPeers(laptop, await scenarios(laptop)),
+  memory: async (laptop) => memory(laptop, await scenarios(laptop)),
+  growth,
 };
 const chosen = values.only?.split(",") ?? Object.keys(parts);
 const unknown = chosen.filter((name) => !(name in parts));
 if (unknown.length > 0) {
   console.error(`There is no measurement ${unknown.join(", ")}; there are ${Object.keys(parts).join(", ")}.`);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
+/** Takes a measurement on a laptop of its own, which nothing else has written to. */
+const taken = async (name: string, floors: Floors): Promise<readonly Measurement[]> => {
+  const laptop = await startBenchLaptop();
+  try {
+    return [(await parts[name]?.(laptop, floors)) ?? []].flat();
+  } finally {
+    await laptop.stop();
+  }
+};
+
+await buildFunctions();
+const floors = await buildFloors();
 const measured: Measurement[] = [];
 try {
   for (const name of chosen) {
-    const taken = [(await parts[name]?.()) ?? []].flat();
-    for (const one of taken) console.log(tableOf(one));
-    measured.push(...taken);
+    const figures = await taken(name, floors);
+    for (const one of figures) console.log(tableOf(one));
+    measured.push(...figures);
   }
 } finally {
-  await laptop.stop();
   await rm(floors.folder, { recursive: true });
 }
 if (!values.dry) writeReport(measured);

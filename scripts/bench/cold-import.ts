@@ -1,13 +1,12 @@
-import { execFile } from "node:child_process";
 import { readdirSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { promisify } from "node:util";
 import { BUNDLES } from "../build-functions.ts";
 import { type Figure, type Measurement, median } from "./figures.ts";
 import type { FloorBundles } from "./floor-bundles.ts";
+import { inFreshProcess } from "./fresh-process.ts";
 import type { BenchLaptop } from "./laptop.ts";
 
-const ROUNDS = 15;
+const ROUNDS = 25;
 
 /** Imports a bundle in a process of its own and prints how long that took, in milliseconds of wall time. */
 const PROGRAM = `
@@ -17,12 +16,8 @@ const PROGRAM = `
   process.exit();
 `;
 
-const importTime = async (bundle: string, environment: Readonly<Record<string, string>>): Promise<number> => {
-  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", PROGRAM], {
-    env: { ...environment, BUNDLE: bundle },
-  });
-  return Number(stdout.trim().split("\n").at(-1));
-};
+const importTime = (bundle: string, environment: Readonly<Record<string, string>>): Promise<number> =>
+  inFreshProcess(PROGRAM, { ...environment, BUNDLE: bundle });
 
 const functions = (): string[] => readdirSync(BUNDLES);
 const bundleOf = (name: string): string => resolve(BUNDLES, name, "index.mjs");

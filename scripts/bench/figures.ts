@@ -14,8 +14,8 @@ export interface Measurement {
   readonly title: string;
   /** What the floor is. */
   readonly floor: string;
-  /** The largest ratio of value and floor that is good enough. */
-  readonly goal: number;
+  /** The largest ratio of value and floor that is good enough; absent for a comparison. */
+  readonly goal?: number;
   readonly figures: readonly Figure[];
 }
 

@@ -8,8 +8,8 @@ interface Run {
   readonly milliseconds: number;
   /** The last answer's status; a run ends at the first that is no success. */
   readonly status?: number;
-  /** Resident memory while it ran, at most. */
-  readonly megabytes: number;
+  /** In MB: what was resident while it ran, at most, and what of the heap is still in use after all garbage was collected. */
+  readonly memory: { readonly peak: number; readonly kept: number };
 }
 
 /** An instance of a function: a process of its own. */

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { BUNDLES } from "../build-functions.ts";
+import type { Figure } from "./figures.ts";
 import { type Instance, startInstance } from "./instance.ts";
 import type { BenchLaptop } from "./laptop.ts";
 import { type Exchange, startRecorder } from "./recorder.ts";
@@ -42,4 +43,15 @@ export const rehearse = async <Result>(
     await dynamoDb.stop();
     await s3.stop();
   }
+};
+
+/** A figure of each scenario, one after the other. */
+export const figuresOf = async (
+  laptop: BenchLaptop,
+  scenarios: readonly Scenario[],
+  measure: (rehearsal: Rehearsal) => Promise<Figure>,
+): Promise<Figure[]> => {
+  const figures: Figure[] = [];
+  for (const scenario of scenarios) figures.push(await rehearse(laptop, scenario, measure));
+  return figures;
 };

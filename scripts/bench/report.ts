@@ -15,14 +15,14 @@ export const tableOf = ({ title, floor, goal, figures }: Measurement): string =>
   [
     `### ${title}`,
     "",
-    `Floor: ${floor}. Goal: ${goal} at most.`,
+    `Floor: ${floor}. ${goal === undefined ? "A comparison, without a goal" : `Goal: ${goal} at most`}.`,
     "",
     `| | measured | floor | ratio | |`,
     `|---|---:|---:|---:|---|`,
     ...figures.map((figure) => {
       const ratio = ratioOf(figure);
       const { name, value, unit } = figure;
-      const verdict = ratio <= goal + 0.005 ? "" : "over";
+      const verdict = ratio <= (goal ?? Number.POSITIVE_INFINITY) + 0.005 ? "" : "over";
       return `| ${name} | ${digits(value)} ${unit} | ${digits(figure.floor)} ${unit} | ${ratio.toFixed(2)} | ${verdict} |`;
     }),
     "",

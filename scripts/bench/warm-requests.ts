@@ -3,7 +3,7 @@ import type { FloorBundles } from "./floor-bundles.ts";
 import { callsOf } from "./floor-calls.ts";
 import { type Instance, startInstance } from "./instance.ts";
 import type { BenchLaptop } from "./laptop.ts";
-import { type Rehearsal, rehearse } from "./rehearsal.ts";
+import { figuresOf, type Rehearsal } from "./rehearsal.ts";
 import type { Scenario } from "./scenarios.ts";
 
 const WARM_UP = 400;
@@ -38,15 +38,11 @@ export const warmRequests = async (
   floors: FloorBundles,
   scenarios: readonly Scenario[],
 ): Promise<Measurement> => {
-  const figures: Figure[] = [];
-  for (const scenario of scenarios) {
-    figures.push(await rehearse(laptop, scenario, (rehearsal) => measure(floors, rehearsal)));
-  }
   return {
     id: "warm-requests",
     title: "CPU of a warm function for each request",
     floor: "the SDK's document client sending the same requests",
     goal: 1.3,
-    figures,
+    figures: await figuresOf(laptop, scenarios, (rehearsal) => measure(floors, rehearsal)),
   };
 };

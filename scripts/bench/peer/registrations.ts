@@ -75,7 +75,6 @@ export const registrationsOfPeers = async (
     id: "peer",
     title: "CPU of a registration, against Fastify on PostgreSQL",
     floor: "the same registration by Fastify and PostgreSQL, the application's process alone",
-    goal: 1,
     figures: [
       {
         name: "POST /v1/customers",

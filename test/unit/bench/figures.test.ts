@@ -31,6 +31,12 @@ test("a table has each ratio and names what is over the goal", () => {
   expect(rows).toContain("| GET /b | 20.0 ms | 10.0 ms | 2.00 | over |");
 });
 
+test("a comparison has no goal, and nothing is over it", () => {
+  const { goal: _, ...comparison } = measurement;
+  expect(tableOf(comparison)).not.toContain("over");
+  expect(chartOf(comparison).match(/fill="#2a7f62"/g)).toHaveLength(2);
+});
+
 test("a chart is one picture with a bar for each figure, whatever is in its title", () => {
   const chart = chartOf(measurement);
   expect(chart).toContain("Example &lt;1>");
