@@ -17,6 +17,9 @@ const FIRST_WAIT_MS = 50;
 /** All attempts together: the API's functions have ten seconds. */
 const TIME_MS = 8_000;
 
+/** A clock that nobody sets, and that Node has at hand: the one of `performance` is a module to load. In ms. */
+const clock = (): number => process.uptime() * 1000;
+
 type Attempt<Body> = (request: AwsRequest, withinMs: number) => Promise<AwsAnswer<Body>>;
 
 const persistently = async <Body extends Readable | Buffer>(
@@ -25,15 +28,15 @@ const persistently = async <Body extends Readable | Buffer>(
   request: AwsRequest,
 ): Promise<AwsAnswer<Body>> => {
   const { signal } = request;
-  const end = performance.now() + TIME_MS;
+  const end = clock() + TIME_MS;
   for (let count = 1; ; count++) {
-    const answer = await attempt(request, end - performance.now()).catch((cause: unknown) => {
+    const answer = await attempt(request, end - clock()).catch((cause: unknown) => {
       // Whoever asked waits no longer: that says nothing about the service.
       signal?.throwIfAborted();
       return new StoreBusy(`${service} is out of reach`, { cause });
     });
     if (!(answer instanceof StoreBusy || isBusy(answer))) return answer;
-    if (count === ATTEMPTS || performance.now() >= end) {
+    if (count === ATTEMPTS || clock() >= end) {
       throw answer instanceof StoreBusy ? answer : new StoreBusy(`${service} answers ${answer.status}`);
     }
     await setTimeout(Math.random() * FIRST_WAIT_MS * 2 ** count, undefined, signal && { signal });
