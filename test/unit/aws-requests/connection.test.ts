@@ -1,12 +1,14 @@
 import { getEventListeners, once } from "node:events";
 import type { Socket } from "node:net";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { open, whole } from "../../../packages/aws-requests/src/connection.ts";
 import { scriptedServer } from "../../support/scripted-server.ts";
 
 const LONG_MS = 60_000;
 const asked = (url: string) => ({ protocol: "http:", hostname: "127.0.0.1", port: Number(new URL(url).port) });
 const requestTo = (url: string) => ({ ...asked(url), method: "POST", path: "/?a=b", headers: {}, body: undefined });
+
+afterEach(() => void vi.useRealTimers());
 
 describe("a connection to AWS", () => {
   test("is used again for the next request", async () => {
@@ -24,18 +26,24 @@ describe("a connection to AWS", () => {
   });
 
   test("is given up when no answer comes in time, and the server is told", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const ended: Promise<unknown>[] = [];
-    const { url } = await scriptedServer((request) => ended.push(once(request.socket, "close")));
-    await expect(open(requestTo(url), 50)).rejects.toThrow("no answer in time");
+    const { url } = await scriptedServer((request) => {
+      ended.push(once(request.socket, "close"));
+      vi.advanceTimersByTime(LONG_MS);
+    });
+    await expect(open(requestTo(url), LONG_MS)).rejects.toThrow("no answer in time");
     await Promise.all(ended);
     expect(ended).toHaveLength(1);
   });
 
   test("is given up when only half of an answer comes in time", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     const { url } = await scriptedServer((_, response) =>
       response.writeHead(200, { "content-length": 8 }).write("half"),
     );
-    const answer = await open(requestTo(url), 200);
+    const answer = await open(requestTo(url), LONG_MS);
+    vi.advanceTimersByTime(LONG_MS);
     await expect(whole(answer)).rejects.toThrow();
   });
 
