@@ -61,6 +61,7 @@ export const growth = async (laptop: BenchLaptop): Promise<Measurement[]> => {
   for (let count = 0; count < WARM_UPS; count++) await costs(laptop);
   const few = await costs(laptop);
   await addCrowd(laptop, body.customerId, MANY);
+  await laptop.idle();
   const many = await costs(laptop);
   const figures = (name: keyof Cost, unit: string): Figure[] =>
     [...many].map(([key, cost]) => ({ name: key, value: cost[name], floor: few.get(key)?.[name] ?? Number.NaN, unit }));
