@@ -1446,9 +1446,15 @@ export type components = {
             /** @description Asks for the upload of a photo of the customer. */
             photo?: components["schemas"]["UploadRequest"];
         };
-        /** @enum {string} */
+        /**
+         * @description A person, or an organization of whatever kind.
+         * @enum {string}
+         */
         CustomerType: "INDIVIDUAL" | "ORGANIZATION";
-        /** @enum {string} */
+        /**
+         * @description What kind of customer it is, for good: a person, or one of six kinds of organizations.
+         * @enum {string}
+         */
         CustomerCategory: "INDIVIDUAL" | "GOVERNMENT_ENTITY" | "PRIVATE_COMPANY" | "BANK" | "FINANCIAL_INSTITUTION" | "FOREIGN_AGENCY_OR_SUBSIDIARY" | "NON_DOMICILED_COMPANY";
         /** @description A phone number in any usual spelling (≤50 characters), normalised to E.164; national numbers are Bangladeshi. */
         PhoneNumber: string;
@@ -1457,13 +1463,25 @@ export type components = {
          * @description An e-mail address of at most 100 characters; kept in lower case.
          */
         EmailAddress: string;
-        /** @enum {string} */
+        /**
+         * @description Of persons only.
+         * @enum {string}
+         */
         Gender: "MALE" | "FEMALE" | "OTHER";
-        /** @enum {string} */
+        /**
+         * @description Of persons only; their minimum KYC level asks for it.
+         * @enum {string}
+         */
         Religion: "CHRISTIANITY" | "ISLAM" | "HINDUISM" | "BUDDHISM" | "OTHER";
-        /** @enum {string} */
+        /**
+         * @description REGISTRATION_NO for organizations; one of the others for persons.
+         * @enum {string}
+         */
         IdentificationType: "NID" | "BRN" | "REGISTRATION_NO" | "PASSPORT" | "DRIVING_LICENSE";
-        /** @enum {string} */
+        /**
+         * @description Two letters of ISO 3166-1.
+         * @enum {string}
+         */
         CountryCode: "AD" | "AE" | "AF" | "AG" | "AI" | "AL" | "AM" | "AO" | "AQ" | "AR" | "AS" | "AT" | "AU" | "AW" | "AX" | "AZ" | "BA" | "BB" | "BD" | "BE" | "BF" | "BG" | "BH" | "BI" | "BJ" | "BL" | "BM" | "BN" | "BO" | "BQ" | "BR" | "BS" | "BT" | "BV" | "BW" | "BY" | "BZ" | "CA" | "CC" | "CD" | "CF" | "CG" | "CH" | "CI" | "CK" | "CL" | "CM" | "CN" | "CO" | "CR" | "CU" | "CV" | "CW" | "CX" | "CY" | "CZ" | "DE" | "DJ" | "DK" | "DM" | "DO" | "DZ" | "EC" | "EE" | "EG" | "EH" | "ER" | "ES" | "ET" | "FI" | "FJ" | "FK" | "FM" | "FO" | "FR" | "GA" | "GB" | "GD" | "GE" | "GF" | "GG" | "GH" | "GI" | "GL" | "GM" | "GN" | "GP" | "GQ" | "GR" | "GS" | "GT" | "GU" | "GW" | "GY" | "HK" | "HM" | "HN" | "HR" | "HT" | "HU" | "ID" | "IE" | "IL" | "IM" | "IN" | "IO" | "IQ" | "IR" | "IS" | "IT" | "JE" | "JM" | "JO" | "JP" | "KE" | "KG" | "KH" | "KI" | "KM" | "KN" | "KP" | "KR" | "KW" | "KY" | "KZ" | "LA" | "LB" | "LC" | "LI" | "LK" | "LR" | "LS" | "LT" | "LU" | "LV" | "LY" | "MA" | "MC" | "MD" | "ME" | "MF" | "MG" | "MH" | "MK" | "ML" | "MM" | "MN" | "MO" | "MP" | "MQ" | "MR" | "MS" | "MT" | "MU" | "MV" | "MW" | "MX" | "MY" | "MZ" | "NA" | "NC" | "NE" | "NF" | "NG" | "NI" | "NL" | "NO" | "NP" | "NR" | "NU" | "NZ" | "OM" | "PA" | "PE" | "PF" | "PG" | "PH" | "PK" | "PL" | "PM" | "PN" | "PR" | "PS" | "PT" | "PW" | "PY" | "QA" | "RE" | "RO" | "RS" | "RU" | "RW" | "SA" | "SB" | "SC" | "SD" | "SE" | "SG" | "SH" | "SI" | "SJ" | "SK" | "SL" | "SM" | "SN" | "SO" | "SR" | "SS" | "ST" | "SV" | "SX" | "SY" | "SZ" | "TC" | "TD" | "TF" | "TG" | "TH" | "TJ" | "TK" | "TL" | "TM" | "TN" | "TO" | "TR" | "TT" | "TV" | "TW" | "TZ" | "UA" | "UG" | "UM" | "US" | "UY" | "UZ" | "VA" | "VC" | "VE" | "VG" | "VI" | "VN" | "VU" | "WF" | "WS" | "YE" | "YT" | "ZA" | "ZM" | "ZW";
         /** @description POST …/photos and …/signatures: what is to be uploaded. Size in bytes; which types and sizes are taken, the domain says. */
         UploadRequest: {
@@ -1473,9 +1491,15 @@ export type components = {
             sha256: string;
             altText?: string;
         };
-        /** @enum {string} */
+        /**
+         * @description PENDING until the evaluation activates; INACTIVE without activity for long; SUSPENDED by an admin or a failed KYC; CLOSED for good.
+         * @enum {string}
+         */
         CustomerStatus: "PENDING" | "ACTIVE" | "INACTIVE" | "SUSPENDED" | "CLOSED";
-        /** @enum {string} */
+        /**
+         * @description Whether every check that the category's policy asks for has passed, one was rejected, or some are still to come.
+         * @enum {string}
+         */
         KycStatus: "PENDING" | "VERIFIED" | "REJECTED";
         /** @description The number that people use: 12 digits, the last one a check digit. Random, so it tells nothing about volumes. */
         CustomerNumber: string;
@@ -1510,13 +1534,17 @@ export type components = {
             gender?: components["schemas"]["Gender"];
             religion?: components["schemas"]["Religion"];
         };
-        /** @enum {string} */
+        /**
+         * @description What the relative is to the customer.
+         * @enum {string}
+         */
         RelationType: "FATHER" | "MOTHER" | "SON" | "DAUGHTER" | "BROTHER" | "SISTER" | "HUSBAND" | "WIFE" | "GRANDFATHER" | "GRANDMOTHER" | "UNCLE" | "AUNT" | "NEPHEW" | "NIECE" | "FATHER_IN_LAW" | "MOTHER_IN_LAW" | "SON_IN_LAW" | "DAUGHTER_IN_LAW" | "BROTHER_IN_LAW" | "SISTER_IN_LAW" | "COUSIN";
         /**
          * @description The documents of a person.
          * @enum {string}
          */
         PersonalDocumentType: "NID" | "BRN" | "PASSPORT" | "DRIVING_LICENSE";
+        /** @description `rel_` and a ULID; sorts by time of entry. */
         RelationId: string;
         /** @description PATCH …/family-relations/{relationId}: a merge patch; a country that is taken away becomes that of a new relation. */
         EditFamilyRelationRequest: {
@@ -1553,7 +1581,10 @@ export type components = {
             accountNo?: string;
             relationshipType?: components["schemas"]["RelationshipType"];
         };
-        /** @enum {string} */
+        /**
+         * @description What the introducer is to the customer.
+         * @enum {string}
+         */
         RelationshipType: "FAMILY" | "FRIEND" | "BUSINESS" | "COLLEAGUE" | "OTHER";
         /** @description PATCH …/introducer, a JSON merge patch; another `introducerId` replaces the introducer. */
         EditIntroducerRequest: {
@@ -1612,7 +1643,10 @@ export type components = {
              */
             erased?: true;
         };
-        /** @enum {string} */
+        /**
+         * @description Whether a verifier has judged the record, and how; an edit makes it PENDING again.
+         * @enum {string}
+         */
         VerificationStatus: "PENDING" | "VERIFIED" | "REJECTED";
         /** @description Who acts: the `sub` of a token, or the name of a system actor such as `system:kyc-evaluation`. */
         ActorId: string;
@@ -1705,7 +1739,10 @@ export type components = {
             accountingTreatment: components["schemas"]["AccountingTreatment"];
             productAccess: components["schemas"]["ProductAccess"];
         };
-        /** @enum {string} */
+        /**
+         * @description MIN: identity, and religion of persons. STD: also a verified introducer. ENH: also a verified permanent address.
+         * @enum {string}
+         */
         KycLevel: "MIN" | "STD" | "ENH";
         /** @description Whether the law asks for a customer's data to be kept: while it does, they are not erased. */
         LegalHold: {
@@ -1721,7 +1758,10 @@ export type components = {
             erasedBy: components["schemas"]["ActorId"];
             erasedAt: components["schemas"]["Instant"];
         };
-        /** @enum {string} */
+        /**
+         * @description How the books treat the customer's deposit account; follows from the category.
+         * @enum {string}
+         */
         AccountingTreatment: "INDIVIDUAL" | "GOVERNMENT" | "BUSINESS" | "INTERBANK" | "INSTITUTIONAL" | "FOREIGN" | "NON_RESIDENT";
         /** @description Which products a customer may use. */
         ProductAccess: {
@@ -1818,6 +1858,7 @@ export type components = {
              */
             erased?: true;
         };
+        /** @description Three letters of ISO 4217. */
         CurrencyCode: string;
         /** @description A family relation as the API shows it. */
         FamilyRelation: {
@@ -1886,7 +1927,10 @@ export type components = {
         MediaType: "image/jpeg" | "image/png" | "image/webp" | "application/pdf";
         /** @description SHA-256 in lower-case hex. */
         Sha256: string;
-        /** @enum {string} */
+        /**
+         * @description PENDING_UPLOAD until the bytes were inspected, EXPIRED when none came in time; ARCHIVED is kept and no longer shown as current.
+         * @enum {string}
+         */
         FileStatus: "PENDING_UPLOAD" | "AVAILABLE" | "REJECTED" | "EXPIRED" | "ARCHIVED";
         /**
          * @description Why a file is refused; the record keeps it, and apps tell their users by it.
@@ -2033,7 +2077,10 @@ export type components = {
             attempt?: number;
             link: components["schemas"]["IdentityCheckLink"];
         };
-        /** @enum {string} */
+        /**
+         * @description NOT_STARTED to ON_HOLD are on the way; APPROVED and REJECTED are the word of the provider or a verifier.
+         * @enum {string}
+         */
         IdentityState: "NOT_STARTED" | "STARTED" | "PENDING" | "ON_HOLD" | "APPROVED" | "REJECTED";
         /**
          * @description Who checks identities for us.
@@ -2253,7 +2300,10 @@ export type components = {
         };
         /** @description 3 to 100 characters, in lower case. Plain ASCII: no name looks like another, and Keycloak takes all of them. */
         Username: string;
-        /** @enum {string} */
+        /**
+         * @description Whether the customer may log in; SUSPENDED can be lifted, CLOSED cannot.
+         * @enum {string}
+         */
         OnlineUserStatus: "ACTIVE" | "SUSPENDED" | "CLOSED";
         /**
          * @description How the login at the identity provider stands: being brought in line, in line, or not to be brought in line so far.
@@ -5244,6 +5294,7 @@ export interface operations {
             path: {
                 /** @description One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
                 customerId: components["schemas"]["CustomerId"];
+                /** @description `rel_` and a ULID; sorts by time of entry. */
                 relationId: components["schemas"]["RelationId"];
             };
             cookie?: never;
@@ -5313,6 +5364,7 @@ export interface operations {
             path: {
                 /** @description One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
                 customerId: components["schemas"]["CustomerId"];
+                /** @description `rel_` and a ULID; sorts by time of entry. */
                 relationId: components["schemas"]["RelationId"];
             };
             cookie?: never;
@@ -5378,6 +5430,7 @@ export interface operations {
             path: {
                 /** @description One id everywhere: our key, Sumsub's externalUserId and Keycloak's attribute customer_id. Sorts by time of registration. */
                 customerId: components["schemas"]["CustomerId"];
+                /** @description `rel_` and a ULID; sorts by time of entry. */
                 relationId: components["schemas"]["RelationId"];
             };
             cookie?: never;

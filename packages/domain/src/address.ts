@@ -25,6 +25,7 @@ export const AddressData = lazySchema(() =>
 );
 export type AddressData = z.infer<typeof AddressData>;
 
+/** An address of a customer, and the judgement on it. */
 export const Address = lazySchema(() =>
   z.object({
     type: AddressType,

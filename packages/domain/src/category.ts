@@ -1,5 +1,6 @@
 import * as z from "zod";
 
+/** A person, or an organization of whatever kind. */
 export const CustomerType = z.enum(["INDIVIDUAL", "ORGANIZATION"]);
 export type CustomerType = z.infer<typeof CustomerType>;
 
@@ -14,11 +15,13 @@ export const categories = {
   NON_DOMICILED_COMPANY: { type: "ORGANIZATION", accountingTreatment: "NON_RESIDENT" },
 } as const satisfies Record<string, { type: CustomerType; accountingTreatment: string }>;
 
+/** What kind of customer it is, for good: a person, or one of six kinds of organizations. */
 export const CustomerCategory = z.enum(
   Object.keys(categories) as [keyof typeof categories, ...(keyof typeof categories)[]],
 );
 export type CustomerCategory = z.infer<typeof CustomerCategory>;
 
+/** How the books treat the customer's deposit account; follows from the category. */
 export const AccountingTreatment = z.enum([
   "INDIVIDUAL",
   "GOVERNMENT",

@@ -10,6 +10,7 @@ const ISO_3166_1_ALPHA_2 =
   "RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV " +
   "TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW";
 
+/** Two letters of ISO 3166-1. */
 export const CountryCode = z.enum(ISO_3166_1_ALPHA_2.split(" "), "must be an ISO 3166-1 alpha-2 country code");
 export type CountryCode = z.infer<typeof CountryCode>;
 

@@ -9,9 +9,12 @@ import { lazySchema } from "./lazily.ts";
 import { Erasure, LegalHold } from "./legal-hold.ts";
 import { RecordMeta } from "./record.ts";
 
+/** Of persons only. */
 export const Gender = z.enum(["MALE", "FEMALE", "OTHER"]);
+/** Of persons only; their minimum KYC level asks for it. */
 export const Religion = z.enum(["CHRISTIANITY", "ISLAM", "HINDUISM", "BUDDHISM", "OTHER"]);
 
+/** PENDING until the evaluation activates; INACTIVE without activity for long; SUSPENDED by an admin or a failed KYC; CLOSED for good. */
 export const CustomerStatus = z.enum(["PENDING", "ACTIVE", "INACTIVE", "SUSPENDED", "CLOSED"]);
 export type CustomerStatus = z.infer<typeof CustomerStatus>;
 

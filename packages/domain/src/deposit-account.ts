@@ -4,6 +4,7 @@ import { drawDigits } from "./check-digit.ts";
 import { lazySchema } from "./lazily.ts";
 import { RecordMeta } from "./record.ts";
 
+/** Three letters of ISO 4217. */
 export const CurrencyCode = z.string().regex(/^[A-Z]{3}$/, "must be an ISO 4217 code");
 
 /** The account that the first activation opens. */

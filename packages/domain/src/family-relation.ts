@@ -6,6 +6,7 @@ import { CustomerId } from "./ids.ts";
 import { lazySchema } from "./lazily.ts";
 import { RecordMeta } from "./record.ts";
 
+/** What the relative is to the customer. */
 export const RelationType = z.enum([
   "FATHER",
   "MOTHER",
@@ -31,6 +32,7 @@ export const RelationType = z.enum([
 ]);
 export type RelationType = z.infer<typeof RelationType>;
 
+/** `rel_` and a ULID; sorts by time of entry. */
 export const RelationId = z
   .string()
   .regex(/^rel_[0-7][0-9A-HJKMNP-TV-Z]{25}$/, "must be a relation id")

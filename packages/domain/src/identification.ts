@@ -3,6 +3,7 @@ import type { CustomerType } from "./category.ts";
 import { CountryCode } from "./countries.ts";
 import type { Fault } from "./domain-error.ts";
 
+/** REGISTRATION_NO for organizations; one of the others for persons. */
 export const IdentificationType = z.enum(["NID", "BRN", "REGISTRATION_NO", "PASSPORT", "DRIVING_LICENSE"]);
 export type IdentificationType = z.infer<typeof IdentificationType>;
 

@@ -8,6 +8,7 @@ import { ReasonCode } from "./reason-codes.ts";
 import { newRecordMeta, RecordMeta } from "./record.ts";
 import { assertMayDecide, type VerificationDecision } from "./verification.ts";
 
+/** NOT_STARTED to ON_HOLD are on the way; APPROVED and REJECTED are the word of the provider or a verifier. */
 export const IdentityState = z.enum(["NOT_STARTED", "STARTED", "PENDING", "ON_HOLD", "APPROVED", "REJECTED"]);
 export type IdentityState = z.infer<typeof IdentityState>;
 

@@ -4,6 +4,7 @@ import { lazySchema } from "./lazily.ts";
 import { RecordMeta } from "./record.ts";
 import { VerificationFields } from "./verification.ts";
 
+/** What the introducer is to the customer. */
 export const RelationshipType = z.enum(["FAMILY", "FRIEND", "BUSINESS", "COLLEAGUE", "OTHER"]);
 
 /** The existing customer who introduces this one. The account is theirs; it may come later, but not after verification. */
@@ -16,6 +17,7 @@ export const IntroducerData = lazySchema(() =>
 );
 export type IntroducerData = z.infer<typeof IntroducerData>;
 
+/** The introducer of a customer, and the judgement on it. */
 export const Introducer = lazySchema(() =>
   z.object({
     ...IntroducerData.unwrap().shape,

@@ -5,6 +5,7 @@ import { RejectType } from "./kyc/vocabulary.ts";
 import { lazySchema } from "./lazily.ts";
 import { ReasonCode } from "./reason-codes.ts";
 
+/** Whether a verifier has judged the record, and how; an edit makes it PENDING again. */
 export const VerificationStatus = z.enum(["PENDING", "VERIFIED", "REJECTED"]);
 
 /** What every record carries that a verifier judges. */

@@ -18,6 +18,7 @@ const onlineAccess: Admission = {
   values: { ":suspended": "SUSPENDED", ":organization": "ORGANIZATION" },
 };
 
+/** What a change asks of the customer's item, as an expression that stands behind another one. */
 export const admissionOf = ({ admission }: Change): Admission =>
   admission === "onlineAccess" ? onlineAccess : { condition: "", names: {}, values: {} };
 

@@ -76,10 +76,12 @@ export const activityIndex = {
 /** Crockford base 32, in ascending order: what the last character of an id may be. */
 export const activityPartitions: readonly string[] = [..."0123456789ABCDEFGHJKMNPQRSTVWXYZ"];
 
+/** The partition of the activity index that a customer is in. */
 export const activityPartition = (id: CustomerId): string => id.slice(-1);
 
 const CASE_PREFIX = "CUSTOMER#";
 
+/** The partition of all records of a customer. */
 export const casePartition = (id: CustomerId): string => `${CASE_PREFIX}${id}`;
 
 /** The customer whose case a partition is. */
@@ -103,11 +105,14 @@ export const recordKey = (customerId: CustomerId, kind: RecordKind, id = ""): Ke
   sk: sortKeys[kind] + id,
 });
 
+/** Key of a record of a customer. */
 export const keyOf = (customerId: CustomerId, record: CaseRecord): Key =>
   recordKey(customerId, record.kind, recordId(record));
 
+/** The partition of a customer's audit entries. */
 export const entriesPartition = (id: CustomerId): string => `${ENTRIES_PREFIX}${id}`;
 
+/** Key of an audit entry. */
 export const entryKey = (id: CustomerId, entryId: EntryId): Key => ({ pk: entriesPartition(id), sk: entryId });
 
 export const customerNumberClaimKey = (customerNo: string): Key => ({ pk: `CUSTOMER_NO#${customerNo}`, sk: "CLAIM" });
@@ -131,6 +136,7 @@ export const relativeClaimKey = (of: CustomerId, relative: string): Key => ({
 /** Of content that was rejected. */
 export const rejectedFileKey = (sha256: string): Key => ({ pk: `REJECTED_FILE#${sha256}`, sk: "CLAIM" });
 
+/** Of a reply that is kept for repetitions of its request. */
 export const replyKey = (idempotencyKey: string): Key => ({ pk: `REPLY#${idempotencyKey}`, sk: "REPLY" });
 
 /** Key of the record that `recordPointer` points to. */

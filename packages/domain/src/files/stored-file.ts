@@ -19,6 +19,7 @@ export const DocumentKind = z.enum([
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
+/** PENDING_UPLOAD until the bytes were inspected, EXPIRED when none came in time; ARCHIVED is kept and no longer shown as current. */
 export const FileStatus = z.enum(["PENDING_UPLOAD", "AVAILABLE", "REJECTED", "EXPIRED", "ARCHIVED"]);
 export type FileStatus = z.infer<typeof FileStatus>;
 

@@ -4,6 +4,7 @@ import { ActorId, Instant } from "../ids.ts";
 import { lazySchema } from "../lazily.ts";
 import { RecordMeta } from "../record.ts";
 
+/** Whether the customer may log in; SUSPENDED can be lifted, CLOSED cannot. */
 export const OnlineUserStatus = z.enum(["ACTIVE", "SUSPENDED", "CLOSED"]);
 export type OnlineUserStatus = z.infer<typeof OnlineUserStatus>;
 

@@ -23,7 +23,7 @@ export const alarmArn: Identifier = ({ arnOf, name }) => arnOf("cloudwatch", `al
 export const queueUrl: Identifier = ({ region, accountId, name }) =>
   `https://sqs.${region}.amazonaws.com/${accountId}/${name}`;
 
-// Secrets Manager ends every ARN with six characters of its own.
+/** Secrets Manager ends every ARN with six characters of its own. */
 export const secretArn: Identifier = ({ arnOf, name, uniqueId }) =>
   arnOf("secretsmanager", `secret:${name}-${uniqueId.slice(0, 6)}`);
 
@@ -31,6 +31,7 @@ export const secretArn: Identifier = ({ arnOf, name, uniqueId }) =>
 const STREAM_LABEL = "2026-01-01T00:00:00.000";
 export const streamArn: Identifier = (self) => `${tableArn(self)}/stream/${STREAM_LABEL}`;
 
+/** A UUID of version 4 that is the same on every start. */
 export const uuid = ({ uniqueId: id }: Pick<Self, "uniqueId">): string =>
   `${id.slice(0, 8)}-${id.slice(8, 12)}-4${id.slice(13, 16)}-8${id.slice(17, 20)}-${id.slice(20, 32)}`;
 

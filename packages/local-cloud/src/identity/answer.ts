@@ -7,12 +7,14 @@ export interface Answer {
 
 type Headers = Readonly<Record<string, string>>;
 
+/** An answer with a JSON document. */
 export const json = (status: number, body: unknown, headers: Headers = {}): Answer => ({
   status,
   headers: { "content-type": "application/json", ...headers },
   body: JSON.stringify(body),
 });
 
+/** An answer without a body. */
 export const empty = (status: number, headers: Headers = {}): Answer => ({ status, headers, body: "" });
 
 /** Keycloak's headers on token answers, errors included. */

@@ -44,6 +44,7 @@ const disabledGuard: BruteForceGuard = {
   status: (_, nowMs) => statusOf(none, nowMs),
 };
 
+/** Counts failed logins in the database; without a policy it lets everybody try for ever. */
 export const bruteForceGuard = (database: DatabaseSync, policy: BruteForcePolicy | undefined): BruteForceGuard => {
   if (!policy) return disabledGuard;
   const select = database.prepare("SELECT * FROM login_failures WHERE user_id = ?");

@@ -17,5 +17,7 @@ export class OAuthError extends Error {
 export const oauthErrorAnswer = (refusal: OAuthError): Answer =>
   json(refusal.status, { error: refusal.error, error_description: refusal.message }, noStore);
 
+/** 400 `invalid_request`, RFC 6749 section 5.2. */
 export const invalidRequest = (description: string) => new OAuthError(400, "invalid_request", description);
+/** 400 `invalid_grant`, RFC 6749 section 5.2. */
 export const invalidGrant = (description: string) => new OAuthError(400, "invalid_grant", description);

@@ -19,6 +19,7 @@ export const refreshedScope = (granted: string, requested: string | undefined): 
   return scope;
 };
 
+/** Whether a scope asks for an ID token. */
 export const hasOpenid = (scope: string): boolean => scope.split(" ").includes("openid");
 
 const invalidScopes = (requested: string | undefined) =>

@@ -16,6 +16,7 @@ const grants: ReadonlyMap<string, Grant> = new Map([
   ["refresh_token", refreshTokenGrant],
 ]);
 
+/** For the discovery document. */
 export const supportedGrantTypes: readonly string[] = [...grants.keys()];
 
 /**

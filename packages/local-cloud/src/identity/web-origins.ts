@@ -7,6 +7,7 @@ import type { ClientDefinition } from "./realm-definition.ts";
 const originsOf = ({ redirectUris = [] }: ClientDefinition): readonly string[] =>
   redirectUris.map((uri) => URL.parse(uri)?.origin ?? "");
 
+/** Whether pages of an origin may call for a client: those of its redirect addresses. */
 export const isAllowedOrigin = (client: ClientDefinition, origin: string): boolean =>
   originsOf(client).includes(origin);
 

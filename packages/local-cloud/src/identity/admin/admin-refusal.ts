@@ -16,4 +16,5 @@ export const serverRefusal = (status: number, error: string) => new AdminRefusal
 /** `{"errorMessage": …}`: of the Admin API's own rules. */
 export const ruleRefusal = (status: number, errorMessage: string) => new AdminRefusal(status, { errorMessage });
 
+/** 404, with what was not found. */
 export const notFound = (what: string) => serverRefusal(404, what);

@@ -10,11 +10,13 @@ export const realmRole = (name: string) => {
   return { id, name, composite: false, clientRole: false };
 };
 
+/** GET /roles: those of the realm. */
 export const listRoles: AdminEndpoint = {
   roles: ["view-realm", "manage-realm", "manage-users", "view-users"],
   handle: ({ realm }) => json(200, realm.definition.roles.map(realmRole)),
 };
 
+/** GET /roles/{name} */
 export const getRole: AdminEndpoint = {
   roles: ["view-realm", "manage-realm"],
   handle({ realm, parts: [name = ""] }) {

@@ -49,6 +49,7 @@ const matching = (realm: Realm, query: URLSearchParams): User[] => {
   return realm.users.all().filter((user) => tests.every((test) => test(user)));
 };
 
+/** How many users match, whatever the page. */
 export const countUsers = (realm: Realm, query: URLSearchParams): number => matching(realm, query).length;
 
 /** One page of the users that match, by user name. */

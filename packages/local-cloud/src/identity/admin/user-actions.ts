@@ -17,6 +17,7 @@ const NewPassword = z.object({
   temporary: z.boolean().optional(),
 });
 
+/** PUT /users/{id}/reset-password */
 export const resetPassword: AdminEndpoint = {
   roles: MANAGE,
   async handle({ realm, parts: [id], body }) {
@@ -41,6 +42,7 @@ export const logoutUser: AdminEndpoint = {
   },
 };
 
+/** GET /users/{id}/credentials: without what is secret of them. */
 export const listCredentials: AdminEndpoint = {
   roles: VIEW,
   handle({ realm, parts: [id] }) {
@@ -49,6 +51,7 @@ export const listCredentials: AdminEndpoint = {
   },
 };
 
+/** GET /users/{id}/role-mappings/realm */
 export const listRolesOfUser: AdminEndpoint = {
   roles: VIEW,
   handle: ({ realm, parts: [id] }) => json(200, userOf(realm, id).realmRoles.map(realmRole)),
@@ -63,6 +66,7 @@ const namesIn = (body: unknown): string[] =>
     return name;
   });
 
+/** POST /users/{id}/role-mappings/realm */
 export const addRolesToUser: AdminEndpoint = {
   roles: MANAGE,
   async handle({ realm, parts: [id], body }) {
@@ -73,6 +77,7 @@ export const addRolesToUser: AdminEndpoint = {
   },
 };
 
+/** DELETE /users/{id}/role-mappings/realm */
 export const removeRolesFromUser: AdminEndpoint = {
   roles: MANAGE,
   async handle({ realm, parts: [id], body }) {
@@ -83,6 +88,7 @@ export const removeRolesFromUser: AdminEndpoint = {
   },
 };
 
+/** GET /attack-detection/brute-force/users/{id} */
 export const bruteForceStatus: AdminEndpoint = {
   roles: VIEW,
   handle({ realm, parts: [id] }) {
@@ -91,6 +97,7 @@ export const bruteForceStatus: AdminEndpoint = {
   },
 };
 
+/** DELETE /attack-detection/brute-force/users/{id} */
 export const clearBruteForce: AdminEndpoint = {
   roles: MANAGE,
   handle({ realm, parts: [id] }) {

@@ -31,16 +31,19 @@ export const listUsers: AdminEndpoint = {
   },
 };
 
+/** GET /users/count */
 export const countAllUsers: AdminEndpoint = {
   roles: [...VIEW, "query-users"],
   handle: ({ realm, query }) => json(200, countUsers(realm, query)),
 };
 
+/** GET /users/{id} */
 export const getUser: AdminEndpoint = {
   roles: VIEW,
   handle: ({ realm, parts: [id] }) => json(200, shown(userOf(realm, id))),
 };
 
+/** POST /users: 201 with the address of the new one. */
 export const createUser: AdminEndpoint = {
   roles: MANAGE,
   async handle({ realm, body }) {
@@ -58,6 +61,7 @@ export const createUser: AdminEndpoint = {
   },
 };
 
+/** PUT /users/{id}: members that are left out stay as they are. */
 export const updateUser: AdminEndpoint = {
   roles: MANAGE,
   async handle({ realm, parts: [id], body }) {
@@ -72,6 +76,7 @@ export const updateUser: AdminEndpoint = {
   },
 };
 
+/** DELETE /users/{id} */
 export const deleteUser: AdminEndpoint = {
   roles: MANAGE,
   handle({ realm, parts: [id] }) {
