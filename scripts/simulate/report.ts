@@ -66,7 +66,9 @@ export const simulationReport = ({ total, steps, prints, trace }: ReportOptions)
         `\nanswers of the API:\n${answers.listed()}events published:\n${events.listed()}customers ever:\n${standings.listed()}faults:\n${faults.listed()}`,
       );
       prints(`invariants, after each history: ${Object.keys(invariants).join(", ")}\n`);
-      prints(`\n${histories} histories of ${steps} steps in ${seconds()} s: ${answers.total()} requests of the API, `);
+      prints(
+        `\n${histories} ${histories === 1 ? "history" : "histories"} of ${steps} steps in ${seconds()} s: ${answers.total()} requests of the API, `,
+      );
       prints(`${events.total()} events, ${faults.total()} faults, ${turns} turns; `);
       prints(failing.length === 0 ? "no promise broken\n" : `broken in: ${failing.join(", ")}\n`);
       return failing.length === 0;
