@@ -147,6 +147,10 @@ describe("the completion of an erasure", () => {
     expect(applied).toMatchObject([{ customerId: set.id, isEnabled: false, email: undefined, credential: undefined }]);
     const kase = await set.deps.cases.load(set.id, signal);
     expect(kase?.onlineUser).toMatchObject({ status: "CLOSED", username: "erased", erased: true });
+    const read = await recordReader(set.table).find(set.id, "onlineUser", "", signal);
+    expect(read).toMatchObject({ status: "CLOSED", erased: true });
+    const stored = (await set.items()).find(({ kind }) => kind === "onlineUser");
+    expect(stored?.["record"], "the erasure is told of by the customer's entry alone").not.toHaveProperty("erased");
   });
 
   test("does nothing to a customer who was not marked, whatever an event says", async () => {

@@ -21,10 +21,20 @@ const TABLE = "onboarding/customers/1";
 /** What a ciphertext is bound to: the table, the item's key and its kind. */
 export const placeOf = ({ pk, sk }: Key, kind: string): string => JSON.stringify([TABLE, pk, sk, kind]);
 
-/** How a record lies in its item: what may be seen, and the rest encrypted. The key may be missing where there is no rest. */
+/** Stands where something was sealed that nobody can open any more. */
+const NOTHING_LEFT = new Uint8Array();
+
+/**
+ * How a record lies in its item: what may be seen, and the rest encrypted. The key may be missing where there is no rest. That a
+ * customer was erased is a change of theirs, which their record tells; of other records it follows from what is sealed.
+ */
 export const sealedRecord = (record: CaseRecord, at: Key, key: CustomerKey | undefined): Item => {
   const { kind } = record;
   const { clear, personal } = splitRecord(record);
+  if (record.record.erased && kind !== "customer") {
+    const { erased: _, ...rest } = clear;
+    return { kind, record: rest, [SEALED]: NOTHING_LEFT };
+  }
   return { kind, record: clear, [SEALED]: isEmpty(personal) ? undefined : sealed(personal, at, kind, key) };
 };
 
@@ -62,7 +72,7 @@ export const openRecord = (item: unknown, key: CustomerKey | undefined): CaseRec
 
 const fieldsOf = (stored: z.infer<typeof Stored>, kind: RecordKind, key: CustomerKey | undefined): Item => {
   const { record, [SEALED]: box } = stored;
-  if (record["erased"] === true || (box && !key)) return erasedFields(kind, record);
+  if (record["erased"] === true || (box && (!key || box.length === 0))) return erasedFields(kind, record);
   if (!box || !key) return record;
   return { ...record, ...Personal.parse(JSON.parse(key.open(box, placeOf(stored, kind)))) };
 };

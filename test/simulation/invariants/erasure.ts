@@ -87,12 +87,16 @@ export const erasuresAreAllowed: Invariant = ({ cases }) =>
     return [...erasuresIn(one), ...(isTold ? [] : [`${one.customerId} was erased ${told} times by the trail`])];
   });
 
-/** Everybody who is not erased has their key, and everything in their case opens with it. */
-export const keysFollowCases: Invariant = ({ cases, world }) =>
+/** Everybody who is not erased has their key, and nothing that is sealed in their case has been emptied. */
+export const keysFollowCases: Invariant = ({ cases, items, world }) =>
   cases
     .filter(({ customer }) => !customer.erased)
-    .filter(({ customerId }) => !world.vault.names().includes(`keys/${customerId}`))
-    .map(({ customerId }) => `${customerId} has no key`);
+    .flatMap(({ customerId, head }) => [
+      ...(world.vault.names().includes(`keys/${customerId}`) ? [] : [`${customerId} has no key`]),
+      ...items
+        .filter(({ pk, sealed }) => pk === head.pk && Buffer.isBuffer(sealed) && sealed.length === 0)
+        .map(({ sk }) => `${customerId} was not erased, and nothing is left of ${sk}`),
+    ]);
 
 /** By clocks that are wrong, and for as long as a function may run. */
 const A_WHILE_MS = 10 * 60_000;

@@ -8,7 +8,8 @@ const placeOf = ({ pk, sk, kind }: Item): string => JSON.stringify(["onboarding/
 /** What a customer's key opens, past the product: also what was sealed with a key that was destroyed since. */
 export const openedIn = (vault: Pick<Vault, "open">, item: Item): Item => {
   const { pk, sealed, customerId = String(pk).slice("CUSTOMER#".length) } = item;
-  if (!Buffer.isBuffer(sealed)) return {};
+  // Empty: written after the key was destroyed.
+  if (!Buffer.isBuffer(sealed) || sealed.length === 0) return {};
   const text = vault.open(String(customerId), sealed, placeOf(item));
   if (text === undefined) throw new Error(`${String(pk)} ${String(item["sk"])} does not open`);
   return JSON.parse(text);
