@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { isBuiltin } from "node:module";
+import { createRequire, isBuiltin } from "node:module";
 import type { Plugin } from "esbuild";
 
 /** The exports of a module that are declared with a name. */
@@ -30,7 +30,7 @@ interface NumberingPlans {
 
 /**
  * The numbering plans of the world are 80 kB of data, which V8 reads faster as JSON than as code. 50 kB of them are ways to print
- * a number, and none of our functions prints one.
+ * a number, and none of our functions prints one. They are read with the first number.
  */
 const withoutNumberFormats: Plugin = {
   name: "without-number-formats",
@@ -43,12 +43,23 @@ const withoutNumberFormats: Plugin = {
         ([code, plan]) => [code, plan.length > FORMATS ? plan.with(FORMATS, 0) : plan] as const,
       );
       const data = JSON.stringify({ ...plans, countries: Object.fromEntries(countries) });
-      return { contents: `export default JSON.parse(${JSON.stringify(data)});` };
+      const members = Object.keys(plans).map((name) => `get ${name}() { return read().${name}; }`);
+      const text = `let plans; const read = () => (plans ??= JSON.parse(${JSON.stringify(data)}));`;
+      return { contents: `${text}\nexport default { ${members.join(", ")} };` };
     });
   },
 };
 
 const BY_REQUIRE = "by-require";
+
+/** One of Node's modules as an ES module, of which only the names are read that are imported: calls that are pure are left out. */
+const namesOf = (path: string): string => {
+  const names = Object.keys(createRequire(import.meta.url)(`node:${path}`)).filter((name) => /^[a-z]\w*$/i.test(name));
+  const picked = names.map((name) => `const _${name} = /* @__PURE__ */ pick("${name}");`);
+  const exported = names.map((name) => `_${name} as ${name}`);
+  const text = `const builtin = require("node:${path}");\nconst pick = (name) => builtin[name];\nexport default builtin;`;
+  return `${text}\n${picked.join("\n")}\nexport { ${exported.join(", ")} };`;
+};
 
 /**
  * Node makes up a namespace for each of its own modules that is imported, and reads every export for it: that of node:http loads
@@ -62,9 +73,7 @@ const builtinsByRequire: Plugin = {
         ? { path: path.replace("node:", ""), namespace: BY_REQUIRE }
         : undefined,
     );
-    onLoad({ filter: /.*/, namespace: BY_REQUIRE }, ({ path }) => ({
-      contents: `module.exports = require("node:${path}");`,
-    }));
+    onLoad({ filter: /.*/, namespace: BY_REQUIRE }, ({ path }) => ({ contents: namesOf(path) }));
   },
 };
 

@@ -1,5 +1,6 @@
 import { environmentWith } from "@onboarding/application";
 import { addressRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -11,7 +12,7 @@ import { getAddress } from "./get-address.ts";
 import { listAddresses } from "./list-addresses.ts";
 import { postAddressVerification } from "./verify-address.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const deps = { cases: caseStore(table), environment: environmentWith(env.KYC_POLICY) };
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { apiDocsRoutes, ISSUER_PLACEHOLDER } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { httpFunction } from "@onboarding/http";
 import { apiDocsHandlers } from "./api-docs-handlers.ts";
 import { Env } from "./env.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 
 /** The build puts them next to this file. */
 const readText = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");

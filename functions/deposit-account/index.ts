@@ -1,5 +1,6 @@
 import { systemEnvironment } from "@onboarding/application";
 import { depositAccountRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -7,7 +8,7 @@ import { postDepositAccountClosing } from "./close-deposit-account.ts";
 import { Env } from "./env.ts";
 import { getDepositAccount } from "./get-deposit-account.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = httpFunction(depositAccountRoutes, {

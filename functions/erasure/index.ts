@@ -1,17 +1,20 @@
 import { environmentWith } from "@onboarding/application";
 import { erasureRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, HmacSecret, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
-import { readSecret } from "@onboarding/secrets-manager";
+import { onceRead, readSecret } from "@onboarding/secrets-manager";
 import { Env } from "./env.ts";
 import { erasureHandlers } from "./erasure-handlers.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
-const secret = await readSecret(env.HMAC_SECRET_ID, HmacSecret);
+
+const handlersWith = (secret: HmacSecret) =>
+  erasureHandlers({ cases: caseStore(table, secret), environment: environmentWith(env.KYC_POLICY) });
 
 export const handler = httpFunction(
   erasureRoutes,
-  erasureHandlers({ cases: caseStore(table, secret), environment: environmentWith(env.KYC_POLICY) }),
+  onceRead(() => readSecret(env.HMAC_SECRET_ID, HmacSecret), handlersWith),
 );

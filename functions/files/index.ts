@@ -1,5 +1,6 @@
 import { systemEnvironment } from "@onboarding/application";
 import { fileRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -7,7 +8,7 @@ import { fileRemover, presignedUrls } from "@onboarding/s3";
 import { Env } from "./env.ts";
 import { fileHandlers } from "./file-handlers.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = httpFunction(

@@ -1,5 +1,6 @@
 import { environmentWith } from "@onboarding/application";
 import { introducerRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, openTable, recordReader } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -10,7 +11,7 @@ import { Env } from "./env.ts";
 import { getIntroducer } from "./get-introducer.ts";
 import { deleteIntroducer } from "./remove-introducer.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const deps = { cases: caseStore(table), environment: environmentWith(env.KYC_POLICY) };
 

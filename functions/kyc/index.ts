@@ -1,5 +1,6 @@
 import { systemEnvironment } from "@onboarding/application";
 import { kycRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -8,7 +9,7 @@ import { postEvaluation } from "./evaluate-now.ts";
 import { getCase } from "./get-case.ts";
 import { getKyc } from "./get-kyc.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const cases = caseStore(table);
 

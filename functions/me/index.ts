@@ -1,5 +1,6 @@
 import { systemEnvironment } from "@onboarding/application";
 import { meRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { caseStore, openTable } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -7,7 +8,7 @@ import { Env } from "./env.ts";
 import { getOwnKyc } from "./get-own-kyc.ts";
 import { getOwnProfile } from "./get-own-profile.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 const deps = { cases: caseStore(table), environment: systemEnvironment };
 

@@ -1,10 +1,11 @@
 import { environmentWith } from "@onboarding/application";
+import { parsedOnce } from "@onboarding/domain";
 import { activityStore, caseStore, openTable } from "@onboarding/dynamodb";
 import { openVault } from "@onboarding/key-vault";
 import { Env } from "./env.ts";
 import { createHandler } from "./handler.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = createHandler({

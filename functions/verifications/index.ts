@@ -1,4 +1,5 @@
 import { verificationRoutes } from "@onboarding/contracts";
+import { parsedOnce } from "@onboarding/domain";
 import { openTable, verificationQueue } from "@onboarding/dynamodb";
 import { httpFunction } from "@onboarding/http";
 import { openVault } from "@onboarding/key-vault";
@@ -6,7 +7,7 @@ import { Env } from "./env.ts";
 import { listReasonCodes } from "./list-reason-codes.ts";
 import { listVerifications } from "./list-verifications.ts";
 
-const env = Env.parse(process.env);
+const env = parsedOnce(Env, process.env);
 const table = { ...openTable(env.TABLE_NAME), keys: openVault(env) };
 
 export const handler = httpFunction(verificationRoutes, {

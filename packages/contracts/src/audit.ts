@@ -1,13 +1,14 @@
-import { Entry } from "@onboarding/domain";
+import { Entry, lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { pageOf, pageParameters } from "./page.ts";
 
 /** GET /v1/customers/{customerId}/audit */
-export const ListAuditEntriesQuery = z.strictObject(pageParameters);
-
-const { customerId: _customerId, ...shown } = Entry.shape;
+export const ListAuditEntriesQuery = lazySchema(() => z.strictObject(pageParameters));
 
 /** One change, as the API shows it: who, when, in which request, and every field with its old and its new value. */
-export const AuditEntryView = z.object(shown);
+export const AuditEntryView = lazySchema(() => {
+  const { customerId: _, ...shown } = Entry.unwrap().shape;
+  return z.object(shown);
+});
 
-export const AuditEntryPage = pageOf(AuditEntryView);
+export const AuditEntryPage = lazySchema(() => pageOf(AuditEntryView));

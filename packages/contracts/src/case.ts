@@ -1,4 +1,5 @@
 import type { Case, Instant, KycPolicy, KycReport, Role } from "@onboarding/domain";
+import { lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { CustomerView, customerView } from "./customers.ts";
@@ -10,21 +11,23 @@ import { OnlineUserView } from "./online-users.ts";
 import { IdentityVerificationView, identityVerificationView, KycView } from "./verifications.ts";
 
 /** GET /v1/customers/{customerId}/case: the customer with all that belongs to them; its version is the customer's. */
-export const CaseView = CustomerView.extend({
-  addresses: z.array(AddressView),
-  familyRelations: z.array(FamilyRelationView),
-  /** Newest first, and so the others. */
-  photos: z.array(PictureView),
-  signatures: z.array(PictureView),
-  documents: z.array(DocumentView),
-  introducer: IntroducerView.nullable(),
-  /** Who was replaced or removed, the first one first. */
-  formerIntroducers: z.array(FormerIntroducerView),
-  identityVerification: IdentityVerificationView,
-  onlineUser: OnlineUserView.nullable(),
-  depositAccount: DepositAccountView.nullable(),
-  kyc: KycView,
-});
+export const CaseView = lazySchema(() =>
+  CustomerView.unwrap().extend({
+    addresses: z.array(AddressView),
+    familyRelations: z.array(FamilyRelationView),
+    /** Newest first, and so the others. */
+    photos: z.array(PictureView),
+    signatures: z.array(PictureView),
+    documents: z.array(DocumentView),
+    introducer: IntroducerView.nullable(),
+    /** Who was replaced or removed, the first one first. */
+    formerIntroducers: z.array(FormerIntroducerView),
+    identityVerification: IdentityVerificationView,
+    onlineUser: OnlineUserView.nullable(),
+    depositAccount: DepositAccountView.nullable(),
+    kyc: KycView,
+  }),
+);
 export type CaseView = z.infer<typeof CaseView>;
 
 /** Makes the view of a case at a moment, for people of these roles. */

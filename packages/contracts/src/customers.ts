@@ -3,6 +3,7 @@ import {
   accountingTreatmentOf,
   Customer,
   type KycPolicy,
+  lazySchema,
   ProductAccess,
   productAccessOf,
 } from "@onboarding/domain";
@@ -10,13 +11,15 @@ import * as z from "zod";
 import { line } from "./fields.ts";
 
 /** POST /v1/customers/{customerId}/suspend and its like: why. */
-export const ChangeStatusRequest = z.strictObject({ reason: line(500) });
+export const ChangeStatusRequest = lazySchema(() => z.strictObject({ reason: line(500) }));
 
 /** A customer as the API shows it. */
-export const CustomerView = Customer.unwrap().omit({ editedBy: true }).extend({
-  accountingTreatment: AccountingTreatment,
-  productAccess: ProductAccess,
-});
+export const CustomerView = lazySchema(() =>
+  Customer.unwrap().omit({ editedBy: true }).extend({
+    accountingTreatment: AccountingTreatment,
+    productAccess: ProductAccess,
+  }),
+);
 export type CustomerView = z.infer<typeof CustomerView>;
 
 /** Makes the view of a stored customer; the policy says which products their level opens. */

@@ -1,4 +1,4 @@
-import { DepositAccount } from "@onboarding/domain";
+import { DepositAccount, lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { line } from "./fields.ts";
 
@@ -6,4 +6,4 @@ import { line } from "./fields.ts";
 export const CloseDepositAccountRequest = z.strictObject({ reason: line(500).optional() }).optional();
 
 /** A deposit account as the API shows it. */
-export const DepositAccountView = DepositAccount.unwrap();
+export const DepositAccountView = lazySchema(() => DepositAccount.unwrap());

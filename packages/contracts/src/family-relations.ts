@@ -1,8 +1,10 @@
-import { FamilyRelation } from "@onboarding/domain";
+import { FamilyRelation, lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 
 /** A family relation as the API shows it. */
-export const FamilyRelationView = FamilyRelation.unwrap();
+export const FamilyRelationView = lazySchema(() => FamilyRelation.unwrap());
 
 /** GET …/family-relations: all of them, oldest first; there is never a second page. */
-export const FamilyRelationPage = z.object({ items: z.array(FamilyRelationView), nextCursor: z.null() });
+export const FamilyRelationPage = lazySchema(() =>
+  z.object({ items: z.array(FamilyRelationView), nextCursor: z.null() }),
+);

@@ -22,11 +22,5 @@ export const line = (maximum: number): ReturnType<typeof lineOf> => {
   return schema;
 };
 
-/** An e-mail address of at most 100 characters, in lower case. */
-export const EmailAddress = line(100).toLowerCase().pipe(z.email("must be an e-mail address"));
-
-/** A day of the calendar. */
-export const CalendarDate = z.iso.date("must be a date, YYYY-MM-DD");
-
 /** A field of a record that is said once and for all. */
 export const immutable = z.never("cannot be changed").optional();

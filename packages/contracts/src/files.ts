@@ -1,26 +1,36 @@
-import { DocumentKind, type FilePurpose, fileStatusAt, filesOf, type Instant, StoredFile } from "@onboarding/domain";
+import {
+  DocumentKind,
+  type FilePurpose,
+  fileStatusAt,
+  filesOf,
+  type Instant,
+  lazySchema,
+  StoredFile,
+} from "@onboarding/domain";
 import * as z from "zod";
 import { UploadLink, UploadRequest } from "./uploads.ts";
 
 /** POST …/documents: also what the document shows. */
-export const DocumentUploadRequest = UploadRequest.extend({ kind: DocumentKind });
+export const DocumentUploadRequest = lazySchema(() => UploadRequest.unwrap().extend({ kind: DocumentKind }));
 
-const shown = StoredFile.unwrap().omit({ purpose: true, storageKey: true, documentKind: true, isCurrent: true });
+const shown = lazySchema(() =>
+  StoredFile.unwrap().omit({ purpose: true, storageKey: true, documentKind: true, isCurrent: true }),
+);
 
 /** What the views of all purposes have in common. */
 export type FileView = z.infer<typeof shown>;
 
 /** A photo or a signature as the API shows it. */
-export const PictureView = shown.extend({ isCurrent: z.boolean() });
+export const PictureView = lazySchema(() => shown.unwrap().extend({ isCurrent: z.boolean() }));
 
 /** A document as the API shows it. */
-export const DocumentView = shown.extend({ kind: DocumentKind });
+export const DocumentView = lazySchema(() => shown.unwrap().extend({ kind: DocumentKind }));
 
 /** A photo or signature that is to be uploaded: the record, and how to send the bytes. */
-export const PictureUploadView = PictureView.extend({ upload: UploadLink });
+export const PictureUploadView = lazySchema(() => PictureView.unwrap().extend({ upload: UploadLink }));
 
 /** A document that is to be uploaded. */
-export const DocumentUploadView = DocumentView.extend({ upload: UploadLink });
+export const DocumentUploadView = lazySchema(() => DocumentView.unwrap().extend({ upload: UploadLink }));
 
 /** What the API shows of a file at a moment; each purpose's schema takes its own. */
 export const shownFile = (file: StoredFile, now: Instant) => ({

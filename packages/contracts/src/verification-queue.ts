@@ -1,4 +1,12 @@
-import { AddressType, type CaseRecord, CustomerId, Instant, ReasonCode, VerificationKind } from "@onboarding/domain";
+import {
+  AddressType,
+  type CaseRecord,
+  CustomerId,
+  Instant,
+  lazySchema,
+  ReasonCode,
+  VerificationKind,
+} from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { IntroducerView } from "./introducers.ts";
@@ -6,10 +14,12 @@ import { pageOf, pageParameters } from "./page.ts";
 import { IdentityVerificationView, identityVerificationView } from "./verifications.ts";
 
 /** GET /v1/verifications */
-export const ListVerificationsQuery = z.strictObject({
-  kind: VerificationKind,
-  ...pageParameters,
-});
+export const ListVerificationsQuery = lazySchema(() =>
+  z.strictObject({
+    kind: VerificationKind,
+    ...pageParameters,
+  }),
+);
 
 const waiting = <Kind extends VerificationKind, Record extends z.ZodType>(kind: Kind, record: Record) =>
   z.object({
@@ -24,11 +34,13 @@ const waiting = <Kind extends VerificationKind, Record extends z.ZodType>(kind: 
   });
 
 /** A record that waits for a verifier. */
-export const WaitingVerification = z.discriminatedUnion("kind", [
-  waiting("ADDRESS", AddressView).extend({ addressType: AddressType }),
-  waiting("INTRODUCER", IntroducerView),
-  waiting("IDENTITY", IdentityVerificationView),
-]);
+export const WaitingVerification = lazySchema(() =>
+  z.discriminatedUnion("kind", [
+    waiting("ADDRESS", AddressView).extend({ addressType: AddressType }),
+    waiting("INTRODUCER", IntroducerView),
+    waiting("IDENTITY", IdentityVerificationView),
+  ]),
+);
 export type WaitingVerification = z.infer<typeof WaitingVerification>;
 
 const pathBelow = ({ kind, record }: CaseRecord): string => {
@@ -62,7 +74,9 @@ export const waitingVerification = (
       stored.kind === "identityVerification" ? identityVerificationView(stored.record, ["verifier"]) : stored.record,
   });
 
-export const VerificationPage = pageOf(WaitingVerification);
+export const VerificationPage = lazySchema(() => pageOf(WaitingVerification));
 
 /** GET /v1/reason-codes: the catalogue of what a rejection can give as its reason. */
-export const ReasonCodeList = z.object({ items: z.array(z.object({ code: ReasonCode, description: z.string() })) });
+export const ReasonCodeList = lazySchema(() =>
+  z.object({ items: z.array(z.object({ code: ReasonCode, description: z.string() })) }),
+);

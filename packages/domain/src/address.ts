@@ -31,7 +31,7 @@ export const Address = lazySchema(() =>
     type: AddressType,
     ...AddressData.unwrap().shape,
     ...VerificationFields.unwrap().shape,
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type Address = z.infer<typeof Address>;

@@ -61,7 +61,7 @@ export const Customer = lazySchema(() =>
     editedBy: ActorId,
     legalHold: LegalHold.optional(),
     erasure: Erasure.optional(),
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type Customer = z.infer<typeof Customer>;

@@ -16,7 +16,7 @@ export const DepositAccount = lazySchema(() =>
     status: z.enum(["OPEN", "FROZEN", "CLOSED"]),
     /** Why it was closed, where the one who closed it said so. */
     closingReason: z.string().max(500).optional(),
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type DepositAccount = z.infer<typeof DepositAccount>;

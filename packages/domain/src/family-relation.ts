@@ -65,7 +65,7 @@ export const FamilyRelation = lazySchema(() =>
     relationType: RelationType,
     relativeId: CustomerId.optional(),
     ...RawIdentity.unwrap().partial().shape,
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type FamilyRelation = z.infer<typeof FamilyRelation>;

@@ -60,7 +60,7 @@ export const IdentityVerification = lazySchema(() =>
     verifiedBy: ActorId.optional(),
     verifiedAt: Instant.optional(),
     check: ProviderCheck.optional(),
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type IdentityVerification = z.infer<typeof IdentityVerification>;

@@ -22,15 +22,17 @@ export type EntryId = z.infer<typeof EntryId>;
 export const ActorId = z.string().min(1).max(255).brand<"ActorId">();
 export type ActorId = z.infer<typeof ActorId>;
 
+const system = (name: string): ActorId => `system:${name}` as ActorId;
+
 /** The actors that are no people (domain rule: system actors have names). */
 export const systemActor = {
-  kycEvaluation: ActorId.parse("system:kyc-evaluation"),
-  depositAccount: ActorId.parse("system:deposit-account"),
-  dormancy: ActorId.parse("system:dormancy"),
-  accountActivity: ActorId.parse("system:account-activity"),
-  keycloak: ActorId.parse("system:keycloak"),
-  inspection: ActorId.parse("system:inspection"),
-  sumsub: ActorId.parse("system:sumsub"),
+  kycEvaluation: system("kyc-evaluation"),
+  depositAccount: system("deposit-account"),
+  dormancy: system("dormancy"),
+  accountActivity: system("account-activity"),
+  keycloak: system("keycloak"),
+  inspection: system("inspection"),
+  sumsub: system("sumsub"),
 } as const;
 
 /** An instant as ISO 8601 in UTC with milliseconds. */

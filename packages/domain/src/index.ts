@@ -43,7 +43,7 @@ export * from "./kyc/policy.ts";
 export * from "./kyc/report.ts";
 export * from "./kyc/verdict.ts";
 export * from "./kyc/vocabulary.ts";
-export { lazySchema } from "./lazily.ts";
+export { builtSchema, lazily, lazySchema, parsedOnce } from "./lazily.ts";
 export { Erasure, LegalHold } from "./legal-hold.ts";
 export * from "./merge-patch.ts";
 export * from "./online-user/changes.ts";

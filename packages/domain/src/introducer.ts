@@ -22,7 +22,7 @@ export const Introducer = lazySchema(() =>
   z.object({
     ...IntroducerData.unwrap().shape,
     ...VerificationFields.unwrap().shape,
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type Introducer = z.infer<typeof Introducer>;

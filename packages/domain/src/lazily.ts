@@ -31,3 +31,14 @@ export const lazySchema = <Schema extends z.ZodType>(build: () => Schema): z.Zod
     return built;
   });
 };
+
+/** A schema as it is when it has been built: what it is made of can be looked at. */
+export const builtSchema = (schema: z.ZodType): z.ZodType =>
+  schema instanceof z.ZodLazy ? builtSchema(schema.unwrap() as z.ZodType) : schema;
+
+/**
+ * Parses what is parsed once in a process, as its environment. zod compiles a parser of an object when it meets the first one,
+ * which pays with the second.
+ */
+export const parsedOnce = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> =>
+  schema.parse(value, { jitless: true });

@@ -1,5 +1,5 @@
 import type { Change } from "@onboarding/application";
-import { CustomerStatus, CustomerType, DomainError, onlineAccessRefusal } from "@onboarding/domain";
+import { CustomerStatus, CustomerType, DomainError, lazySchema, onlineAccessRefusal } from "@onboarding/domain";
 import * as z from "zod";
 import { type Item, RELIGION_GIVEN } from "./items.ts";
 
@@ -22,10 +22,12 @@ const onlineAccess: Admission = {
 export const admissionOf = ({ admission }: Change): Admission =>
   admission === "onlineAccess" ? onlineAccess : { condition: "", names: {}, values: {} };
 
-const Admitted = z.object({
-  record: z.object({ status: CustomerStatus, type: CustomerType }),
-  [RELIGION_GIVEN]: z.literal(true).optional(),
-});
+const Admitted = lazySchema(() =>
+  z.object({
+    record: z.object({ status: CustomerStatus, type: CustomerType }),
+    [RELIGION_GIVEN]: z.literal(true).optional(),
+  }),
+);
 
 /** Why the customer as stored is not admitted; undefined when that was not what the condition failed on. */
 export const admissionRefusal = ({ admission }: Change, stored: Item): DomainError | undefined => {

@@ -1,5 +1,5 @@
 import type { CustomerKey, StoredReply } from "@onboarding/application";
-import { CustomerId } from "@onboarding/domain";
+import { CustomerId, lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { type Key, replyKey } from "./keys.ts";
 import { placeOf, SEALED } from "./sealing.ts";
@@ -20,17 +20,19 @@ export const replyItem = (
 };
 
 /** A kept reply as it lies in its item. */
-export const ReplyItem = z.object({
-  pk: z.string(),
-  sk: z.string(),
-  /** Whose key it is sealed with. */
-  customerId: CustomerId,
-  [SEALED]: z.instanceof(Uint8Array),
-  /** Seconds since the epoch. */
-  expiresAt: z.number(),
-});
+export const ReplyItem = lazySchema(() =>
+  z.object({
+    pk: z.string(),
+    sk: z.string(),
+    /** Whose key it is sealed with. */
+    customerId: CustomerId,
+    [SEALED]: z.instanceof(Uint8Array),
+    /** Seconds since the epoch. */
+    expiresAt: z.number(),
+  }),
+);
 
-const Content = z.object({ fingerprint: z.string(), reply: z.unknown() });
+const Content = lazySchema(() => z.object({ fingerprint: z.string(), reply: z.unknown() }));
 
 /** @throws SealBroken */
 export const openReply = (item: z.infer<typeof ReplyItem>, key: CustomerKey): z.infer<typeof Content> =>

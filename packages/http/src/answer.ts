@@ -1,3 +1,4 @@
+import { lazySchema } from "@onboarding/domain";
 import type { APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import * as z from "zod";
 import { entityTag } from "./entity-tag.ts";
@@ -38,11 +39,13 @@ export const problemAnswer = (problem: { readonly status: number }): Answer =>
     ...(problem.status === 503 && { "retry-after": "1" }),
   });
 
-const KeptAnswer = z.object({
-  statusCode: z.int(),
-  headers: z.record(z.string(), z.string()),
-  body: z.string(),
-});
+const KeptAnswer = lazySchema(() =>
+  z.object({
+    statusCode: z.int(),
+    headers: z.record(z.string(), z.string()),
+    body: z.string(),
+  }),
+);
 
 /** The answer that was given to the same request before. */
 export const replayedAnswer = (reply: unknown): Answer => {

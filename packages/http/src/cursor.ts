@@ -1,7 +1,8 @@
+import { lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { HttpProblem } from "./http-problem.ts";
 
-const Cursor = z.tuple([z.string(), z.json()]);
+const Cursor = lazySchema(() => z.tuple([z.string(), z.json()]));
 
 /** An opaque place in a list: what the list was of, and the last element that the caller has seen. */
 export const encodeCursor = (scope: string, last: z.core.util.JSONType): string =>

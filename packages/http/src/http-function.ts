@@ -47,15 +47,18 @@ const replayed = (error: unknown): Answer => {
   throw error;
 };
 
+type Handlers<Routes> = Readonly<Record<keyof Routes, RouteHandler>>;
+
 /**
  * The one middleware chain of the API: a function that serves every route of a capability, with request id, log line and
- * problem+json for whatever is thrown. A route without a handler does not compile.
+ * problem+json for whatever is thrown. A route without a handler does not compile. `handlers` that are a function are asked for
+ * with each request, and may be waited for; what that throws is a problem like any other.
  */
 export const httpFunction = <Routes extends Readonly<Record<string, Route>>>(
   routes: Routes,
-  handlers: Readonly<Record<keyof Routes, RouteHandler>>,
+  handlers: Handlers<Routes> | (() => Promise<Handlers<Routes>>),
 ) => {
-  const byKey = new Map(Object.entries(routes).map(([name, route]) => [routeKey(route), handlers[name]]));
+  const names = new Map(Object.entries(routes).map(([name, route]) => [routeKey(route), name]));
   return middy<Event, Answer>({ timeoutEarlyInMillis: EARLY_TIMEOUT_MS })
     .onError(({ event, error }) => {
       const requestId = requestIdOf(event);
@@ -66,7 +69,7 @@ export const httpFunction = <Routes extends Readonly<Record<string, Route>>>(
     .handler(async (event, _context, { signal }) => {
       const requestId = requestIdOf(event);
       assertSmall(event);
-      const handler = byKey.get(event.routeKey);
+      const handler = (typeof handlers === "function" ? await handlers() : handlers)[names.get(event.routeKey) ?? ""];
       if (!handler) throw new HttpProblem("not-found");
       const answer = await handler(event, { requestId, signal, now: new Date() }).catch(replayed);
       logOutcome(event, answer.statusCode ?? 200, requestId);

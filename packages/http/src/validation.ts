@@ -1,5 +1,5 @@
 import type { Route } from "@onboarding/contracts";
-import type { Fault } from "@onboarding/domain";
+import { builtSchema, type Fault } from "@onboarding/domain";
 import * as z from "zod";
 import { HttpProblem } from "./http-problem.ts";
 
@@ -21,7 +21,8 @@ const faultsOf = ({ issues }: z.ZodError): Fault[] =>
 
 /** The fields that are right in themselves, so that the rules between fields can be judged beside a broken one. */
 const soundFields = (schema: z.ZodType, body: Fields): Fields => {
-  const shape = schema instanceof z.ZodObject ? schema.shape : {};
+  const built = builtSchema(schema);
+  const shape = built instanceof z.ZodObject ? built.shape : {};
   const parsed = Object.entries(shape).map(([key, field]) => [key, z.safeParse(field, body[key])] as const);
   return Object.fromEntries(parsed.flatMap(([key, { success, data }]) => (success ? [[key, data]] : [])));
 };

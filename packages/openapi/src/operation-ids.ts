@@ -1,4 +1,5 @@
 import { capabilities, type Route } from "@onboarding/contracts";
+import { builtSchema } from "@onboarding/domain";
 
 /** A route with the name that the document gives it. */
 export interface NamedRoute {
@@ -23,12 +24,20 @@ const operationIdOf = (capability: string, name: string): string => {
   return saysWhat ? name : `${name}${subjectOf(capability)}`;
 };
 
+/** A route whose schemas have been built. */
+const built = (route: Route): Route => ({
+  ...route,
+  query: builtSchema(route.query),
+  body: builtSchema(route.body),
+  success: { ...route.success, schema: builtSchema(route.success.schema) },
+});
+
 /** Every route of the API. */
 export const namedRoutes = (): readonly NamedRoute[] =>
   Object.entries(capabilities).flatMap(([capability, routes]) =>
     Object.entries<Route>(routes).map(([name, route]) => ({
       capability,
       operationId: operationIdOf(capability, name),
-      route,
+      route: built(route),
     })),
   );

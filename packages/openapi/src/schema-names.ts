@@ -18,8 +18,7 @@ const shownName = (exportName: string): string => exportName.replace(/View$/, ""
 
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType;
 
-/** Records are built when they are first asked for; what the routes show is made of what they are then. */
-const built = (value: unknown): unknown => (value instanceof z.ZodLazy ? value.unwrap() : value);
+const built = (value: unknown): unknown => (isSchema(value) ? domain.builtSchema(value) : value);
 
 const describeFields = (schema: z.ZodType, { fields }: Described): void => {
   if (!(schema instanceof z.ZodObject)) return;

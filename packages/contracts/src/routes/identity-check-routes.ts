@@ -1,16 +1,19 @@
+import { lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { plainRoute, type Route } from "../route.ts";
 import { IdentityVerificationView } from "../verifications.ts";
 import { ofCustomer } from "./of-customer.ts";
 
 /** Where the customer shows their documents. Whoever has it acts for the customer: it is given out once and kept nowhere. */
-export const IdentityCheckLink = z.object({ url: z.url(), expiresAt: z.iso.datetime() });
+export const IdentityCheckLink = lazySchema(() => z.object({ url: z.url(), expiresAt: z.iso.datetime() }));
 
 /** What the provider's mobile SDK starts with; as sensitive as a link. */
-export const IdentityCheckToken = z.object({ token: z.string(), expiresAt: z.iso.datetime() });
+export const IdentityCheckToken = lazySchema(() => z.object({ token: z.string(), expiresAt: z.iso.datetime() }));
 
 /** A check that is under way: the record, and the way in for the customer. */
-export const IdentityCheckView = IdentityVerificationView.extend({ link: IdentityCheckLink });
+export const IdentityCheckView = lazySchema(() =>
+  IdentityVerificationView.unwrap().extend({ link: IdentityCheckLink }),
+);
 
 const common = {
   ...plainRoute,

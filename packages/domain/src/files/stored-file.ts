@@ -51,7 +51,7 @@ export const StoredFile = lazySchema(() =>
     /** An upload that comes later is not taken. */
     uploadExpiresAt: Instant,
     inspectedAt: Instant.optional(),
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type StoredFile = z.infer<typeof StoredFile>;

@@ -71,7 +71,7 @@ export const OnlineUser = lazySchema(() =>
     passwordChangedAt: Instant,
     /** The hash of that password, until the identity provider has it. */
     pendingCredential: PasswordCredential.optional(),
-    ...RecordMeta.shape,
+    ...RecordMeta.unwrap().shape,
   }),
 );
 export type OnlineUser = z.infer<typeof OnlineUser>;
