@@ -11,9 +11,9 @@ import { type BenchLaptop, startBenchLaptop } from "./bench/laptop.ts";
 import { latency } from "./bench/latency.ts";
 import { memory } from "./bench/memory.ts";
 import { registrationsOfPeers } from "./bench/peer/registrations.ts";
+import { recordEverything } from "./bench/record-everything.ts";
 import { tableOf, writeReport } from "./bench/report.ts";
 import { requestsAndCapacity } from "./bench/requests.ts";
-import { scenarios } from "./bench/scenarios.ts";
 import { verdictLatency } from "./bench/verdict.ts";
 import { warmRequests } from "./bench/warm-requests.ts";
 import { buildFunctions } from "./build-functions.ts";
@@ -21,18 +21,35 @@ import { buildFunctions } from "./build-functions.ts";
 const { values } = parseArgs({ options: { only: { type: "string" }, dry: { type: "boolean", default: false } } });
 
 type Floors = Awaited<ReturnType<typeof buildFloors>>;
-type Part = (laptop: BenchLaptop, floors: Floors) => Promise<Measurement | readonly Measurement[] | undefined>;
+type Measured = Measurement | readonly Measurement[] | undefined;
+type OnLaptop = (laptop: BenchLaptop) => Promise<Measured>;
 
-const parts: Readonly<Record<string, Part>> = {
+/** A laptop of its own for a measurement, which nothing else has written to. */
+const onLaptop = async (measure: OnLaptop): Promise<Measured> => {
+  const laptop = await startBenchLaptop();
+  try {
+    return await measure(laptop);
+  } finally {
+    await laptop.stop();
+  }
+};
+
+let recorded: ReturnType<typeof recordEverything> | undefined;
+const recordings = () => {
+  recorded ??= recordEverything();
+  return recorded;
+};
+
+const parts: Readonly<Record<string, (floors: Floors) => Promise<Measured>>> = {
   "bundle-size": async () => bundleSizes(),
-  "cold-import": coldImports,
-  "cold-start": async (laptop, floors) => coldStarts(laptop, floors, await scenarios(laptop)),
-  "warm-requests": async (laptop, floors) => warmRequests(laptop, floors, await scenarios(laptop)),
-  requests: async (laptop) => requestsAndCapacity(laptop, await scenarios(laptop)),
-  latency: async (laptop, floors) => latency(laptop, floors, await scenarios(laptop)),
-  verdict: verdictLatency,
-  peer: async (laptop) => registrationsOfPeers(laptop, await scenarios(laptop)),
-  memory: async (laptop) => memory(laptop, await scenarios(laptop)),
+  requests: async () => requestsAndCapacity(await recordings()),
+  "cold-import": (floors) => onLaptop((laptop) => coldImports(laptop, floors)),
+  "cold-start": async (floors) => coldStarts(floors, await recordings()),
+  "warm-requests": async (floors) => warmRequests(floors, await recordings()),
+  latency,
+  verdict: () => onLaptop(verdictLatency),
+  peer: () => onLaptop(async (laptop) => registrationsOfPeers(laptop, await recordings())),
+  memory: async () => memory(await recordings()),
   growth,
 };
 const chosen = values.only?.split(",") ?? Object.keys(parts);
@@ -42,22 +59,12 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-/** Takes a measurement on a laptop of its own, which nothing else has written to. */
-const taken = async (name: string, floors: Floors): Promise<readonly Measurement[]> => {
-  const laptop = await startBenchLaptop();
-  try {
-    return [(await parts[name]?.(laptop, floors)) ?? []].flat();
-  } finally {
-    await laptop.stop();
-  }
-};
-
 await buildFunctions();
 const floors = await buildFloors();
 const measured: Measurement[] = [];
 try {
   for (const name of chosen) {
-    const figures = await taken(name, floors);
+    const figures = [(await parts[name]?.(floors)) ?? []].flat();
     for (const one of figures) console.log(tableOf(one));
     measured.push(...figures);
   }

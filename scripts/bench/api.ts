@@ -1,38 +1,54 @@
 import type { Ports } from "@onboarding/local-cloud";
+import type { Api } from "../../test/support/api.ts";
 import { tokensFrom } from "../fuzz/tokens.ts";
 
-interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: the scenarios know what they asked for
-  readonly body: any;
-}
+type Answer = Awaited<ReturnType<Api["get"]>>;
 
-/** The API as a member of staff uses it. */
-export interface StaffApi {
-  get(path: string): Promise<Answer>;
-  post(path: string, body: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
-}
-
-/** Logs a person of the laptop's realm in. A request that is refused throws: figures of refusals are worth nothing. */
-export const apiAt = async (ports: Ports, person: string): Promise<StaffApi> => {
-  const token = await tokensFrom(`http://127.0.0.1:${ports.identity}/realms/onboarding`)(person);
+/** The API as somebody with a token uses it, without a look at the answers that would take time. */
+export const apiWith = (ports: Ports, token: string): Api => {
   const send = async (path: string, { headers, ...init }: RequestInit): Promise<Answer> => {
     const response = await fetch(`http://127.0.0.1:${ports.api}${path}`, {
       ...init,
       headers: { ...headers, authorization: `Bearer ${token}` },
     });
     const text = await response.text();
-    if (!response.ok) throw new Error(`${init.method ?? "GET"} ${path} is answered with ${response.status}`);
-    return { status: response.status, headers: response.headers, body: text === "" ? undefined : JSON.parse(text) };
+    const isJson = response.headers.get("content-type")?.includes("json") && text !== "";
+    return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(text) : text };
   };
+  const withBody =
+    (method: string, contentType = "application/json"): Api["post"] =>
+    (path, body, headers) =>
+      send(path, {
+        method,
+        headers: { "content-type": contentType, ...headers },
+        body: typeof body === "string" ? body : JSON.stringify(body),
+      });
   return {
     get: (path) => send(path, {}),
-    post: (path, body, headers) =>
-      send(path, {
-        method: "POST",
-        headers: { "content-type": "application/json", ...headers },
-        body: JSON.stringify(body),
-      }),
+    post: withBody("POST"),
+    put: withBody("PUT"),
+    patch: withBody("PATCH", "application/merge-patch+json"),
+    delete: (path, headers) => send(path, { method: "DELETE", ...(headers && { headers }) }),
+  };
+};
+
+/** Logs a person of the laptop's realm in. */
+export const apiAt = async (ports: Ports, person: string): Promise<Api> =>
+  apiWith(ports, String(await tokensFrom(`http://127.0.0.1:${ports.identity}/realms/onboarding`)(person)));
+
+/** The API as a member of staff uses it. */
+export type StaffApi = Pick<Api, "get" | "post">;
+
+/** The same, where a request that is refused throws: figures of refusals are worth nothing. */
+export const staffAt = async (ports: Ports, person: string): Promise<StaffApi> => {
+  const api = await apiAt(ports, person);
+  const done = async (path: string, answer: Promise<Answer>): Promise<Answer> => {
+    const { status } = await answer;
+    if (status >= 300) throw new Error(`${path} is answered with ${status}`);
+    return answer;
+  };
+  return {
+    get: (path) => done(path, api.get(path)),
+    post: (path, body, headers) => done(path, api.post(path, body, headers)),
   };
 };

@@ -1,7 +1,6 @@
+import { type Exchange, isDynamoDb } from "./exchange.ts";
 import { itemSize } from "./item-size.ts";
-import type { Exchange } from "./recorder.ts";
-
-type Item = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+import { addressOf, type Item, type Items, type Write, writtenSize } from "./written-size.ts";
 
 interface Answer {
   readonly ConsumedCapacity?: Consumed | readonly Consumed[];
@@ -12,8 +11,9 @@ interface Consumed {
   readonly Table?: { readonly CapacityUnits?: number };
   readonly CapacityUnits?: number;
 }
-interface Write {
-  readonly Put?: { readonly Item: Item };
+interface Request {
+  readonly TransactItems?: readonly Write[];
+  readonly ConsistentRead?: boolean;
 }
 
 const READ_UNIT = 4096;
@@ -28,19 +28,22 @@ const unitsOf = ({ request, answer }: Exchange): number => {
   return [ConsumedCapacity].flat().reduce((sum, one) => sum + ((isWrite ? one.Table : one)?.CapacityUnits ?? 0), 0);
 };
 
+const itemsIn = ({ answer }: Exchange): readonly Item[] => {
+  const { Item, Items = Item ? [Item] : [] } = JSON.parse(answer.toString()) as Answer;
+  return Items;
+};
+
 /**
  * The least that DynamoDB charges on the table for what a request is about: strongly consistent reads by their items together,
- * writes item by item, one unit for a condition and for an item that is changed in place.
+ * writes item by item, each by the larger of what was there and what is there then.
  */
-const leastOf = ({ request, answer }: Exchange): number => {
-  const { TransactItems } = JSON.parse(request) as { TransactItems?: Write[] };
+const leastOf = (exchange: Exchange, known: Items): number => {
+  const { TransactItems, ConsistentRead = false } = JSON.parse(exchange.request) as Request;
   if (TransactItems) {
-    const units = TransactItems.map(({ Put }) => (Put ? Math.ceil(itemSize(Put.Item) / WRITE_UNIT) : 1));
+    const units = TransactItems.map((write) => Math.ceil(writtenSize(write, known) / WRITE_UNIT));
     return TRANSACTION * units.reduce((sum, one) => sum + one, 0);
   }
-  const { ConsistentRead = false } = JSON.parse(request) as { ConsistentRead?: boolean };
-  const { Item, Items = Item ? [Item] : [] } = JSON.parse(answer.toString()) as Answer;
-  const size = Items.reduce((sum, item) => sum + itemSize(item), 0);
+  const size = itemsIn(exchange).reduce((sum, item) => sum + itemSize(item), 0);
   return Math.max(1, Math.ceil(size / READ_UNIT)) * (ConsistentRead ? 1 : 0.5);
 };
 
@@ -53,10 +56,11 @@ export interface Capacity {
 
 /** What exchanges with DynamoDB cost; they were asked to tell (`ReturnConsumedCapacity`). */
 export const capacityOf = (all: readonly Exchange[]): Capacity => {
-  const exchanges = all.filter(({ operation }) => operation.startsWith("DynamoDB"));
+  const exchanges = all.filter(isDynamoDb);
+  const known = new Map(exchanges.flatMap(itemsIn).map((item) => [addressOf(item), item]));
   return {
     requests: exchanges.length,
     units: exchanges.reduce((sum, exchange) => sum + unitsOf(exchange), 0),
-    least: exchanges.reduce((sum, exchange) => sum + leastOf(exchange), 0),
+    least: exchanges.reduce((sum, exchange) => sum + leastOf(exchange, known), 0),
   };
 };

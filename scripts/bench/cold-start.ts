@@ -1,12 +1,11 @@
-import { resolve } from "node:path";
-import { BUNDLES } from "../build-functions.ts";
-import { type Figure, type Measurement, median } from "./figures.ts";
+import { alternating } from "./alternating.ts";
+import { isDynamoDb, isS3 } from "./exchange.ts";
+import type { Figure, Measurement } from "./figures.ts";
 import type { FloorBundles } from "./floor-bundles.ts";
 import { callsOf } from "./floor-calls.ts";
 import { inFreshProcess } from "./fresh-process.ts";
-import type { BenchLaptop } from "./laptop.ts";
-import { figuresOf, type Rehearsal } from "./rehearsal.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Recording } from "./recording.ts";
+import { bundleOf, ofEach, type Rehearsal } from "./rehearsal.ts";
 
 const ROUNDS = 15;
 
@@ -19,34 +18,41 @@ const PROGRAM = `
   process.exit();
 `;
 
-const measure = async (floors: FloorBundles, { scenario, environment, exchanges }: Rehearsal): Promise<Figure> => {
-  const ours = { BUNDLE: resolve(BUNDLES, scenario.folder, "index.mjs"), EVENT: JSON.stringify(scenario.event) };
-  const floor = { BUNDLE: floors.sdkCalls, EVENT: "{}", CALLS: callsOf(exchanges) };
-  const taken: { ours: number; floor: number }[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    taken.push({
-      ours: await inFreshProcess(PROGRAM, { ...environment, ...ours }),
-      floor: await inFreshProcess(PROGRAM, { ...environment, ...floor }),
-    });
-  }
-  const [value, ofFloor] = [median(taken.map((one) => one.ours)), median(taken.map((one) => one.floor))];
-  return { name: scenario.routeKey, value, floor: ofFloor, unit: "ms" };
+const measure = async (floors: FloorBundles, { recording, environment, exchanges }: Rehearsal): Promise<Figure> => {
+  const ours = { BUNDLE: bundleOf(recording.folder), EVENT: JSON.stringify(recording.event) };
+  const calls = exchanges.filter((one) => isDynamoDb(one) || (isS3(one) && one.method === "PUT"));
+  const floor = { BUNDLE: floors.sdkCalls, EVENT: JSON.stringify({ calls: callsOf(calls) }) };
+  const figure = await alternating(
+    ROUNDS,
+    () => inFreshProcess(PROGRAM, { ...environment, ...ours }),
+    () => inFreshProcess(PROGRAM, { ...environment, ...floor }),
+  );
+  return { name: recording.title, ...figure, unit: "ms" };
 };
+
+/** Of each kind that the API knows: creations, reads, lists, edits, decisions. */
+const KINDS = [
+  "POST /v1/customers",
+  "GET /v1/customers",
+  "GET /v1/customers/{customerId}",
+  "PATCH /v1/customers/{customerId}",
+  "GET /v1/customers/{customerId}/case",
+  "POST /v1/customers/{customerId}/addresses",
+  "GET /v1/verifications",
+  "POST /v1/customers/{customerId}/identity-verification/decision",
+];
 
 /**
  * From nothing to the first answer, what somebody waits for whose request finds no instance: ours with its secrets and keys read
  * on the way, against the SDK sending the same requests to DynamoDB.
  */
-export const coldStarts = async (
-  laptop: BenchLaptop,
-  floors: FloorBundles,
-  scenarios: readonly Scenario[],
-): Promise<Measurement> => {
-  return {
-    id: "cold-start",
-    title: "Cold start to the first answer",
-    floor: "import of the SDK's document client, and the same requests to DynamoDB by it",
-    goal: 1,
-    figures: await figuresOf(laptop, scenarios, (rehearsal) => measure(floors, rehearsal)),
-  };
-};
+export const coldStarts = async (floors: FloorBundles, recordings: readonly Recording[]): Promise<Measurement> => ({
+  id: "cold-start",
+  title: "Cold start to the first answer",
+  floor: "import of the SDK's document client, and the same requests to DynamoDB by it",
+  goal: 1,
+  figures: await ofEach(
+    recordings.filter(({ title }) => KINDS.includes(title)),
+    (one) => measure(floors, one),
+  ),
+});

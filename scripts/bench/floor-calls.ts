@@ -1,11 +1,26 @@
-import type { Exchange } from "./recorder.ts";
+import { type Exchange, isS3 } from "./exchange.ts";
 
-/** What the floor is told to send (`scripts/bench/floor/sdk-calls.ts`): the operation's name and what it is about. */
-const callOf = ({ operation, request }: Exchange): readonly [string, unknown] => {
-  const [, bucket] = operation.split("PUT /");
-  if (bucket !== undefined) return ["PutObject", { Bucket: bucket, Key: "bench", Body: request, IfNoneMatch: "*" }];
-  return [operation.split(".")[1] ?? "", JSON.parse(request)];
+/** A call of the floor (`scripts/bench/floor/sdk-calls.ts`): the name of an SDK's operation, or `Http`, and what it is about. */
+type Call = readonly [operation: string, input: unknown];
+
+const ofS3 = ({ method, path, request }: Exchange): Call | undefined => {
+  const [, bucket = "", ...rest] = path.split("?")[0]?.split("/") ?? [];
+  const object = { Bucket: bucket, Key: decodeURIComponent(rest.join("/")) };
+  if (path.includes("?")) return undefined;
+  if (method === "PUT") return ["PutObject", { ...object, Body: request, IfNoneMatch: "*" }];
+  return method === "GET" ? ["GetObject", object] : undefined;
 };
 
-/** The calls that ask the same of AWS, as JSON. */
+const ofJsonService = ({ target, request }: Exchange): Call | undefined => {
+  const [, operation = ""] = target.split(".");
+  return operation === "" ? undefined : [operation, JSON.parse(request)];
+};
+
+/** Sumsub, Keycloak and S3's rarer operations: the bare request. */
+const overHttp = ({ method, path, request }: Exchange): Call => ["Http", { method, path, body: request }];
+
+const callOf = (exchange: Exchange): Call =>
+  (isS3(exchange) ? ofS3(exchange) : ofJsonService(exchange)) ?? overHttp(exchange);
+
+/** The calls that ask for the same, as JSON. */
 export const callsOf = (exchanges: readonly Exchange[]): string => JSON.stringify(exchanges.map(callOf));

@@ -1,71 +1,71 @@
-import { apiAt, type StaffApi } from "./api.ts";
+import { setTimeout } from "node:timers/promises";
+import { driveEveryRoute } from "../../test/support/route-tour/every-route.ts";
+import { type Drive, tourOf } from "../../test/support/route-tour/tour.ts";
 import { capacityOf } from "./capacity.ts";
 import { addCrowd } from "./crowd.ts";
 import { type Figure, type Measurement, median } from "./figures.ts";
-import type { BenchLaptop } from "./laptop.ts";
-import { rehearse } from "./rehearsal.ts";
-import { newRegistration, type Scenario, scenarios } from "./scenarios.ts";
+import { startBenchLaptop } from "./laptop.ts";
+import { driven, isOfApi } from "./record-everything.ts";
 
 const FEW = 100;
 const MANY = 100_000;
-const REPETITIONS = 300;
-const WARM_UPS = 3;
+const TOURS = 15;
+const WARM_UPS = 2;
 
-interface Cost {
-  readonly requests: number;
-  readonly units: number;
-  readonly ms: number;
+/** A laptop with so many customers, and how long each of its routes takes. */
+interface Crowded {
+  /** Goes through every route once; what it takes counts or not. */
+  tour(counts: boolean): Promise<void>;
+  /** The least that a route was recorded to ask of DynamoDB. */
+  costs(): ReadonlyMap<string, { readonly requests: number; readonly units: number; readonly ms: number }>;
+  stop(): Promise<void>;
 }
 
-/** Reads and creations may be repeated as often as one likes. */
-const repeatable = ({ event }: Scenario): boolean => !("if-match" in (event["headers"] as object));
-
-const send = (api: StaffApi, { routeKey, event }: Scenario): Promise<unknown> => {
-  const [method, path = ""] = routeKey.split(" ");
-  const query = new URLSearchParams(event["queryStringParameters"] as Record<string, string> | undefined);
-  if (method === "POST") return api.post(path, newRegistration());
-  const { customerId = "" } = (event["pathParameters"] ?? {}) as Record<string, string>;
-  return api.get(`${path.replace("{customerId}", customerId)}?${query}`);
-};
-
-const timeOf = async (api: StaffApi, scenario: Scenario): Promise<number> => {
-  const taken: number[] = [];
-  for (let count = 0; count < REPETITIONS; count++) {
+/** Nobody is at work on events: functions of the API alone are given any. */
+const startCrowded = async (customers: number): Promise<Crowded> => {
+  let published = 0;
+  let isDriven = false;
+  const isGiven = (folder: string, event: unknown) => {
+    if (folder === "publish-events") published += (event as { Records: readonly unknown[] }).Records.length;
+    return isOfApi(folder);
+  };
+  const laptop = await startBenchLaptop({ isGiven, isRecording: () => isDriven });
+  const entries = await addCrowd(laptop, customers);
+  while (published < entries) await setTimeout(100);
+  const taken = new Map<string, number[]>();
+  let isCounting = false;
+  const drive: Drive = async (key, send) => {
+    isDriven = true;
     const from = performance.now();
-    await send(api, scenario);
-    taken.push(performance.now() - from);
-  }
-  return median(taken);
+    const answer = await driven(key, send);
+    isDriven = false;
+    if (isCounting) taken.set(key, [...(taken.get(key) ?? []), performance.now() - from]);
+    return answer;
+  };
+  const tour = await tourOf(laptop, drive, laptop.as);
+  return {
+    async tour(counts) {
+      isCounting = counts;
+      await driveEveryRoute(tour);
+    },
+    costs: () =>
+      new Map(
+        laptop.recordings.map(({ title, exchanges }) => [
+          title,
+          { ...capacityOf(exchanges), ms: median(taken.get(title) ?? [Number.NaN]) },
+        ]),
+      ),
+    stop: laptop.stop,
+  };
 };
 
-const costs = async (laptop: BenchLaptop): Promise<Map<string, Cost>> => {
-  const agent = await apiAt(laptop.ports, "agent");
-  const verifier = await apiAt(laptop.ports, "verifier");
-  const all = new Map<string, Cost>();
-  for (const scenario of (await scenarios(laptop)).filter(repeatable)) {
-    const { requests, units } = await rehearse(laptop, scenario, async ({ exchanges }) => capacityOf(exchanges));
-    const isCreationBelow = scenario.routeKey.endsWith("/addresses");
-    if (isCreationBelow) continue;
-    const api = scenario.folder === "verifications" ? verifier : agent;
-    all.set(scenario.routeKey, { requests, units, ms: await timeOf(api, scenario) });
-  }
-  return all;
-};
-
-/** Requests, units and latency with 100 customers in the table, and with 100,000. */
-export const growth = async (laptop: BenchLaptop): Promise<Measurement[]> => {
-  const agent = await apiAt(laptop.ports, "agent");
-  const { body } = await agent.post("/v1/customers", newRegistration());
-  await addCrowd(laptop, body.customerId, FEW);
-  // Warm before either counts, or the second looks faster than it is.
-  for (let count = 0; count < WARM_UPS; count++) await costs(laptop);
-  const few = await costs(laptop);
-  await addCrowd(laptop, body.customerId, MANY);
-  await laptop.idle();
-  const many = await costs(laptop);
-  const figures = (name: keyof Cost, unit: string): Figure[] =>
-    [...many].map(([key, cost]) => ({ name: key, value: cost[name], floor: few.get(key)?.[name] ?? Number.NaN, unit }));
+const measurementsOf = (few: Crowded, many: Crowded): Measurement[] => {
+  const [small, large] = [few.costs(), many.costs()];
   const floor = "the same with 100 customers";
+  const figures = (name: "requests" | "units" | "ms", unit: string): Figure[] =>
+    [...large]
+      .map(([key, cost]) => ({ name: key, value: cost[name], floor: small.get(key)?.[name] ?? Number.NaN, unit }))
+      .filter((one) => one.floor > 0);
   return [
     {
       id: "growth-requests",
@@ -89,4 +89,20 @@ export const growth = async (laptop: BenchLaptop): Promise<Measurement[]> => {
       figures: figures("ms", "ms"),
     },
   ];
+};
+
+/** Requests, units and latency of every route with 100 customers in the table, and with 100,000; the routes of both in turn. */
+export const growth = async (): Promise<Measurement[]> => {
+  const few = await startCrowded(FEW);
+  const many = await startCrowded(MANY);
+  try {
+    for (let count = -WARM_UPS; count < TOURS; count++) {
+      await few.tour(count >= 0);
+      await many.tour(count >= 0);
+    }
+    return measurementsOf(few, many);
+  } finally {
+    await few.stop();
+    await many.stop();
+  }
 };

@@ -2,38 +2,60 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-interface Work {
-  /** JSON text of the event. */
-  readonly event: string;
-  readonly requests: number;
+/** Requests to answer; without any, it is asked what it keeps in memory. */
+interface Task {
+  /** JSON text. */
+  readonly event?: string;
+  readonly requests?: number;
 }
 
-const context = { awsRequestId: "bench", functionName: "bench", getRemainingTimeInMillis: () => 10_000 };
+interface Answer {
+  readonly statusCode?: number;
+}
+
+/** The daily run ends when it has less than half a minute. */
+const context = { awsRequestId: "bench", functionName: "bench", getRemainingTimeInMillis: () => 60_000 };
 
 const { handler } = (await import(process.env["BUNDLE"] ?? "")) as {
-  handler(event: unknown, context: unknown): Promise<{ statusCode?: number } | undefined>;
+  handler(event: unknown, context: unknown): Promise<Answer | undefined>;
 };
 
 setFlagsFromString("--expose-gc");
 const collectGarbage = runInNewContext("gc") as () => void;
 const MEGABYTE = 1024 * 1024;
+const CLOSE_LOOK = 50;
 
-process.on("message", async ({ event, requests }: Work) => {
+const failureOf = (answer: Answer | undefined): string | undefined =>
+  (answer?.statusCode ?? 200) >= 300 ? `it is answered with ${answer?.statusCode}` : undefined;
+
+const work = async (event: string, requests: number) => {
+  let answer: Answer | undefined;
+  let peak = 0;
+  for (let count = 0; count < requests && failureOf(answer) === undefined; count++) {
+    answer = await handler(JSON.parse(event), context);
+    if (count % CLOSE_LOOK === 0) peak = Math.max(peak, process.memoryUsage.rss() / MEGABYTE);
+  }
+  return { answer, failure: failureOf(answer), peak };
+};
+
+const measured = async (event: string, requests: number) => {
   const from = process.cpuUsage();
   const started = performance.now();
-  let status: number | undefined;
-  let peak = 0;
-  for (let count = 0; count < requests; count++) {
-    const answer = await handler(JSON.parse(event), context);
-    status = answer?.statusCode;
-    if (status !== undefined && status >= 300) break;
-    if (count % 500 === 0) peak = Math.max(peak, process.memoryUsage.rss());
-  }
+  const done = await work(event, requests);
   const { user, system } = process.cpuUsage(from);
   const milliseconds = (performance.now() - started) / requests;
-  const microseconds = (user + system) / requests;
-  if (requests > 1) collectGarbage();
-  const memory = { peak: peak / MEGABYTE, kept: process.memoryUsage().heapUsed / MEGABYTE };
-  process.send?.({ microseconds, milliseconds, status, memory });
+  return { ...done, microseconds: (user + system) / requests, milliseconds };
+};
+
+process.on("message", async ({ event, requests = 0 }: Task) => {
+  if (event === undefined) {
+    collectGarbage();
+    process.send?.(process.memoryUsage().heapUsed / MEGABYTE);
+    return;
+  }
+  const failed = (error: unknown) => ({
+    failure: error instanceof Error ? (error.stack ?? error.message) : "it failed",
+  });
+  process.send?.(await measured(event, requests).catch(failed));
 });
 process.send?.("ready");

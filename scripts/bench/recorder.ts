@@ -2,68 +2,18 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { type Asked, askedOf, type Exchange, isDynamoDb, sameKind, sameThing } from "./exchange.ts";
 
-/** A request to AWS and its answer, as they went over the wire. */
-export interface Exchange {
-  /** `DynamoDB_20120810.Query`; `PUT /bucket` at S3. */
-  readonly operation: string;
-  readonly request: string;
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly answer: Buffer;
-}
-
-export interface Recorder {
+interface Listening {
   readonly url: string;
-  /** Forgets what it has recorded, and passes requests on to AWS's stand-in from now on. */
-  record(): void;
-  /** Answers from now on with what was recorded, by operation, and asks nobody. Returns the exchanges. */
-  replay(): readonly Exchange[];
-  stop(): Promise<void>;
+  stop(): void;
 }
 
-const operationOf = ({ method, url, headers }: http.IncomingMessage): string =>
-  String(headers["x-amz-target"] ?? `${method} /${url?.split("/")[1]}`);
-
-/** DynamoDB is asked what a request cost. */
-const asked = (request: http.IncomingMessage, body: Buffer): Buffer =>
-  operationOf(request).startsWith("DynamoDB_")
-    ? Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), ReturnConsumedCapacity: "INDEXES" }))
-    : body;
-
-/** Passes a request on, with the headers that were signed. */
-const forward = async (endpoint: string, request: http.IncomingMessage, body: Buffer): Promise<Exchange> => {
-  const { hostname, port } = new URL(endpoint);
-  const content = asked(request, body);
-  const headers = { ...request.headers, "content-length": content.length };
-  const outgoing = http.request({ hostname, port, method: request.method, path: request.url, headers });
-  outgoing.end(content);
-  const [incoming] = (await once(outgoing, "response")) as [http.IncomingMessage];
-  return {
-    operation: operationOf(request),
-    request: body.toString(),
-    status: incoming.statusCode ?? 500,
-    headers: incoming.headers,
-    answer: await buffer(incoming),
-  };
-};
-
-/** Stands between a function and AWS's stand-in, so that a function can be measured with the network taken away. */
-export const startRecorder = async (endpoint: string): Promise<Recorder> => {
-  let recorded: Exchange[] = [];
-  let isReplaying = false;
-  const turns = new Map<string, number>();
-  const next = (operation: string): Exchange | undefined => {
-    const fitting = recorded.filter((one) => one.operation === operation);
-    const turn = turns.get(operation) ?? 0;
-    turns.set(operation, turn + 1);
-    return fitting[turn % fitting.length];
-  };
+const listen = async (
+  answer: (request: http.IncomingMessage, body: Buffer) => Promise<Exchange>,
+): Promise<Listening> => {
   const server = http.createServer(async (request, response) => {
-    const body = await buffer(request);
-    const known = isReplaying ? next(operationOf(request)) : undefined;
-    const exchange = known ?? (await forward(endpoint, request, body));
-    if (!isReplaying) recorded.push(exchange);
+    const exchange = await answer(request, await buffer(request));
     const { "transfer-encoding": _, connection: __, ...headers } = exchange.headers;
     response.writeHead(exchange.status, headers).end(exchange.answer);
   });
@@ -71,18 +21,81 @@ export const startRecorder = async (endpoint: string): Promise<Recorder> => {
   await once(server, "listening");
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    record() {
-      recorded = [];
-      isReplaying = false;
-      turns.clear();
-    },
-    replay() {
-      isReplaying = true;
-      return recorded;
-    },
-    async stop() {
+    stop() {
       server.close();
       server.closeAllConnections();
+    },
+  };
+};
+
+/** DynamoDB is asked what a request cost. */
+const contentOf = (request: http.IncomingMessage, body: Buffer): Buffer =>
+  isDynamoDb(askedOf(request, body))
+    ? Buffer.from(JSON.stringify({ ...JSON.parse(body.toString()), ReturnConsumedCapacity: "INDEXES" }))
+    : body;
+
+/** Passes a request on, with the headers that were signed. */
+const forward = async (origin: string, request: http.IncomingMessage, body: Buffer): Promise<Exchange> => {
+  const { hostname, port } = new URL(origin);
+  const content = contentOf(request, body);
+  const headers = { ...request.headers, ...(content.length > 0 && { "content-length": content.length }) };
+  const outgoing = http.request({ hostname, port, method: request.method, path: request.url, headers });
+  outgoing.end(content);
+  const [incoming] = (await once(outgoing, "response")) as [http.IncomingMessage];
+  const { statusCode: status = 500, headers: answered } = incoming;
+  const answer = await buffer(incoming);
+  return { ...askedOf(request, body), status, headers: answered, answer };
+};
+
+/** Stands between a function and a service of the laptop, and writes down what passes. */
+export const startRecorder = async (origin: string, exchanges: Exchange[]): Promise<Listening> =>
+  listen(async (request, body) => {
+    const exchange = await forward(origin, request, body);
+    exchanges.push(exchange);
+    return exchange;
+  });
+
+export interface Replay extends Listening {
+  /** What is answered with from now on; `others`: when nothing in it is of the kind. */
+  use(exchanges: readonly Exchange[], others?: readonly Exchange[]): void;
+  /** What was asked since the last time that somebody asked this, as it was when it was recorded. */
+  asked(): readonly Exchange[];
+}
+
+const NOTHING: Omit<Exchange, keyof Asked> = {
+  status: 404,
+  headers: {},
+  answer: Buffer.from("nothing of the kind was recorded"),
+};
+
+/** Answers with what was recorded, the same request or, where none was the same, one of its kind; several of them in turn. */
+export const startReplay = async (): Promise<Replay> => {
+  let recorded: readonly Exchange[][] = [];
+  let asked: Exchange[] = [];
+  const turns = new Map<string, number>();
+  const next = (fits: (one: Exchange) => boolean, name: string): Exchange | undefined => {
+    const fitting = recorded.map((some) => some.filter(fits)).find(({ length }) => length > 0) ?? [];
+    const turn = turns.get(name) ?? 0;
+    turns.set(name, turn + 1);
+    return fitting[turn % fitting.length];
+  };
+  const listening = await listen(async (request, body) => {
+    const wanted = askedOf(request, body);
+    const [thing, kind] = [sameThing(wanted), sameKind(wanted)];
+    const found = next((one) => sameThing(one) === thing, thing) ?? next((one) => sameKind(one) === kind, kind);
+    if (found) asked.push(found);
+    return found ?? { ...wanted, ...NOTHING };
+  });
+  return {
+    ...listening,
+    use(exchanges, others = []) {
+      recorded = [[...exchanges], [...others]];
+      turns.clear();
+    },
+    asked() {
+      const all = asked;
+      asked = [];
+      return all;
     },
   };
 };

@@ -1,57 +1,64 @@
 import { resolve } from "node:path";
 import { BUNDLES } from "../build-functions.ts";
-import type { Figure } from "./figures.ts";
+import type { Exchange } from "./exchange.ts";
 import { type Instance, startInstance } from "./instance.ts";
-import type { BenchLaptop } from "./laptop.ts";
-import { type Exchange, startRecorder } from "./recorder.ts";
-import type { Scenario } from "./scenarios.ts";
+import { type Replay, startReplay } from "./recorder.ts";
+import { environmentThrough, type Recording } from "./recording.ts";
 
-/** A scenario after it was answered once by the real parts: from now on the same answers come from a recording. */
+/** An instance of a function that is answered from a recording, with the network taken away. */
 export interface Rehearsal {
-  readonly scenario: Scenario;
-  /** The function, warm. */
+  readonly recording: Recording;
+  /** Warm. */
   readonly instance: Instance;
+  /** What leads other processes to the same answers. */
   readonly environment: Readonly<Record<string, string>>;
-  /** What was asked of DynamoDB and S3, and answered. */
+  /** What a warm instance asks for: its secrets and the customer's key are known. */
   readonly exchanges: readonly Exchange[];
 }
 
-/** Answers a scenario once, uses what came of it and takes everything down. Throws when the answer is no success. */
-export const rehearse = async <Result>(
-  laptop: BenchLaptop,
-  scenario: Scenario,
-  use: (rehearsal: Rehearsal) => Promise<Result>,
-): Promise<Result> => {
-  const dynamoDb = await startRecorder(`http://127.0.0.1:${laptop.ports.dynamodb}`);
-  const s3 = await startRecorder(`http://127.0.0.1:${laptop.ports.s3}`);
-  const environment = {
-    ...laptop.environmentOf(scenario.folder),
-    AWS_ENDPOINT_URL_DYNAMODB: dynamoDb.url,
-    AWS_ENDPOINT_URL_S3: s3.url,
-  };
-  const instance = await startInstance(resolve(BUNDLES, scenario.folder, "index.mjs"), environment);
-  try {
-    dynamoDb.record();
-    s3.record();
-    const { status = 500 } = await instance.run(scenario.event, 1);
-    if (status >= 300) throw new Error(`${scenario.routeKey} is answered with ${status}`);
-    // What was read from S3 are keys, which an instance remembers: it does not ask again.
-    const written = s3.replay().filter(({ operation }) => operation.startsWith("PUT"));
-    return await use({ scenario, instance, environment, exchanges: [...written, ...dynamoDb.replay()] });
-  } finally {
-    instance.stop();
-    await dynamoDb.stop();
-    await s3.stop();
-  }
+/** Events that an instance has answered before it is measured, of all kinds together. */
+const WARM_UP = 400;
+
+export const bundleOf = (folder: string): string => resolve(BUNDLES, folder, "index.mjs");
+
+/** What was recorded of each function, by its folder. */
+export const byFunction = (recordings: readonly Recording[]): ReadonlyMap<string, readonly Recording[]> =>
+  Map.groupBy(recordings, ({ folder }) => folder);
+
+/** An instance of a function that is answered from all that was recorded of it. */
+export const startAnswered = async (
+  folder: string,
+  recordings: readonly Recording[],
+  replay: Replay,
+): Promise<{ readonly instance: Instance; readonly environment: Rehearsal["environment"] }> => {
+  const environment = await environmentThrough(recordings[0]?.environment ?? {}, async () => replay.url);
+  replay.use(recordings.flatMap(({ exchanges }) => exchanges));
+  return { environment, instance: await startInstance(bundleOf(folder), environment) };
 };
 
-/** A figure of each scenario, one after the other. */
-export const figuresOf = async (
-  laptop: BenchLaptop,
-  scenarios: readonly Scenario[],
-  measure: (rehearsal: Rehearsal) => Promise<Figure>,
-): Promise<Figure[]> => {
-  const figures: Figure[] = [];
-  for (const scenario of scenarios) figures.push(await rehearse(laptop, scenario, measure));
-  return figures;
+/** What a measurement finds of each recording, one after the other. Throws when one does not come out as recorded. */
+export const ofEach = async <Result>(
+  recordings: readonly Recording[],
+  measure: (rehearsal: Rehearsal) => Promise<Result>,
+): Promise<Result[]> => {
+  const replay = await startReplay();
+  const found: Result[] = [];
+  for (const [folder, own] of byFunction(recordings)) {
+    const { instance, environment } = await startAnswered(folder, own, replay);
+    const everything = own.flatMap(({ exchanges }) => exchanges);
+    for (const { event, exchanges } of own) {
+      replay.use(exchanges, everything);
+      await instance.run(event, Math.ceil(WARM_UP / own.length));
+    }
+    for (const recording of own) {
+      replay.use(recording.exchanges, everything);
+      await instance.run(recording.event, 1);
+      replay.asked();
+      await instance.run(recording.event, 1);
+      found.push(await measure({ recording, instance, environment, exchanges: replay.asked() }));
+    }
+    instance.stop();
+  }
+  replay.stop();
+  return found;
 };

@@ -1,24 +1,31 @@
+import { capabilities, type Route, routeKey } from "@onboarding/contracts";
 import { capacityOf } from "./capacity.ts";
 import type { Figure, Measurement } from "./figures.ts";
-import type { BenchLaptop } from "./laptop.ts";
-import { rehearse } from "./rehearsal.ts";
-import type { Scenario } from "./scenarios.ts";
+import type { Recording } from "./recording.ts";
+
+const routes = new Map(
+  Object.values(capabilities).flatMap((some) => Object.values<Route>(some).map((one) => [routeKey(one), one] as const)),
+);
+
+/** A link to read a file is written down, as a change is; a check starts from what is known of the customer. */
+const CHANGING = /\/link$|\/identity-verification$/;
 
 /** One request for a read or a creation, two for a change of what is there. */
-const allowed = ({ event }: Scenario): number => ("if-match" in (event["headers"] as object) ? 2 : 1);
+const allowed = (key: string, { method, success }: Route): number => {
+  if (key.startsWith("GET") ? key.endsWith("/link") : CHANGING.test(key)) return 2;
+  return method === "GET" || success.status === 201 ? 1 : 2;
+};
 
-/** What each scenario asks of DynamoDB: the number of requests, and their price. */
-export const requestsAndCapacity = async (
-  laptop: BenchLaptop,
-  scenarios: readonly Scenario[],
-): Promise<Measurement[]> => {
+/** What each route asks of DynamoDB: the number of requests, and their price. */
+export const requestsAndCapacity = (recordings: readonly Recording[]): Measurement[] => {
   const requests: Figure[] = [];
   const units: Figure[] = [];
-  for (const scenario of scenarios) {
-    const cost = await rehearse(laptop, scenario, async ({ exchanges }) => capacityOf(exchanges));
-    const name = scenario.routeKey;
-    requests.push({ name, value: cost.requests, floor: allowed(scenario), unit: "requests" });
-    units.push({ name, value: cost.units, floor: cost.least, unit: "capacity units" });
+  for (const { title: name, exchanges } of recordings) {
+    const route = routes.get(name);
+    if (!route) continue;
+    const cost = capacityOf(exchanges);
+    requests.push({ name, value: cost.requests, floor: allowed(name, route), unit: "requests" });
+    if (cost.requests > 0) units.push({ name, value: cost.units, floor: cost.least, unit: "capacity units" });
   }
   return [
     {

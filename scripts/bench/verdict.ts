@@ -1,8 +1,8 @@
 import { setTimeout } from "node:timers/promises";
-import { apiAt, type StaffApi } from "./api.ts";
+import { type StaffApi, staffAt } from "./api.ts";
 import { type Measurement, quantile } from "./figures.ts";
 import type { BenchLaptop } from "./laptop.ts";
-import { newRegistration } from "./scenarios.ts";
+import { newRegistration } from "./registration.ts";
 
 const CASES = 100;
 const WARM_UP = 10;
@@ -63,8 +63,8 @@ const invoke = async (laptop: BenchLaptop): Promise<number> => {
  * stream and three invocations.
  */
 export const verdictLatency = async (laptop: BenchLaptop): Promise<Measurement> => {
-  const agent = await apiAt(laptop.ports, "agent");
-  const verifier = await apiAt(laptop.ports, "verifier");
+  const agent = await staffAt(laptop.ports, "agent");
+  const verifier = await staffAt(laptop.ports, "verifier");
   const taken: { stream: number; verdict: number; invocation: number }[] = [];
   for (let count = 0; count < WARM_UP + CASES; count++) {
     const one = { ...(await oneCase(laptop, agent, verifier)), invocation: await invoke(laptop) };

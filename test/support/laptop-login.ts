@@ -1,7 +1,7 @@
 import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import type { CustomerId } from "@onboarding/domain";
 import { adminApi, ClientSecret, loginDirectory, passwordHasher } from "@onboarding/keycloak";
-import { type Api, apiWith } from "./api.ts";
+import type { Api } from "./api.ts";
 import { neverAborted } from "./environment.ts";
 import type { Laptop } from "./laptop.ts";
 import { logIn } from "./login.ts";
@@ -29,5 +29,5 @@ export const asCustomer = async (laptop: Laptop, customerId: CustomerId): Promis
   const credential = await passwordHasher().hash(password);
   const login = { customerId, username, email: undefined, isEnabled: true, passwordVersion: 1, credential };
   await logins.apply(login, neverAborted);
-  return apiWith(laptop.ports, (await logIn(laptop.ports, username, password)).access_token ?? "");
+  return laptop.withToken((await logIn(laptop.ports, username, password)).access_token ?? "");
 };

@@ -5,7 +5,7 @@ import { type Activity, type Cloud, type Faults, freePorts, type Ports, startClo
 import { inject } from "vitest";
 import type { LaptopServices } from "../../infra/stages/stages.ts";
 import { servicesOn } from "../../scripts/laptop-services.ts";
-import { type Api, apiAt } from "./api.ts";
+import { type Api, apiAt, apiWith } from "./api.ts";
 import { writeAssembly } from "./laptop-assembly.ts";
 
 export interface Laptop extends Cloud {
@@ -16,6 +16,8 @@ export interface Laptop extends Cloud {
   eventsOf(customerId: string): string[];
   /** The API as a person of the laptop's realm uses it. */
   as(person: string): Promise<Api>;
+  /** The API with a token. */
+  withToken(token: string): Api;
 }
 
 const subjectOf = (activity: Activity): string | undefined =>
@@ -63,6 +65,7 @@ export const startLaptop = async ({ faults = {}, issuer, malwareScan }: LaptopOp
         activity.kind === "event" && subjectOf(activity) === customerId ? [activity.detailType] : [],
       ),
     as: (person) => apiAt(ports, person),
+    withToken: (token) => apiWith(ports, token),
     async stop() {
       await cloud.stop();
       await rm(assembly, { recursive: true, force: true });

@@ -31,6 +31,8 @@ export interface CloudOptions {
   readonly deskFolder?: string;
   readonly report: Report;
   readonly faults?: Faults;
+  /** Stands between whatever invokes functions and the functions: a measurement looks on, or takes an invocation over. */
+  readonly through?: (functions: Invoker, deployment: Deployment) => Invoker;
 }
 
 export interface Cloud {
@@ -71,7 +73,7 @@ const lateInvoker = (): { invoker: Invoker; bind: (functions: Invoker) => void }
 };
 
 const startParts = async (
-  { ports, report, deskFolder, faults = {} }: CloudOptions,
+  { ports, report, deskFolder, faults = {}, through = (all) => all }: CloudOptions,
   deployment: Deployment,
   folder: DataFolder,
   shutdown: Shutdown,
@@ -99,7 +101,8 @@ const startParts = async (
   shutdown.after("engines", await startS3(folder.s3 === undefined ? uploads : { ...uploads, folder: folder.s3 }));
 
   const environment = functionEndpoints(deployment, ports);
-  const workers = shutdown.after("workers", startFunctions(functions, { environment, report, faults }));
+  const started = shutdown.after("workers", startFunctions(functions, { environment, report, faults }));
+  const workers = through(started, deployment);
   bind(workers);
   for (const api of deployment.httpApis) {
     shutdown.after("sources", await startHttpApi(api, { port: ports.api, invoker: workers, report }));

@@ -1,8 +1,15 @@
+import { once } from "node:events";
+import http from "node:http";
+import { buffer } from "node:stream/consumers";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { PutObjectCommand, type PutObjectCommandInput, S3Client } from "@aws-sdk/client-s3";
+import { EventBridgeClient, PutEventsCommand, type PutEventsCommandInput } from "@aws-sdk/client-eventbridge";
+import { GetObjectCommand, type GetObjectCommandInput, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import {
+  BatchGetCommand,
+  DeleteCommand,
   DynamoDBDocumentClient,
   GetCommand,
+  PutCommand,
   QueryCommand,
   TransactWriteCommand,
   UpdateCommand,
@@ -10,7 +17,10 @@ import {
 import { unmarshall } from "@aws-sdk/util-dynamodb";
 
 const commands = {
+  BatchGetItem: BatchGetCommand,
+  DeleteItem: DeleteCommand,
   GetItem: GetCommand,
+  PutItem: PutCommand,
   Query: QueryCommand,
   TransactWriteItems: TransactWriteCommand,
   UpdateItem: UpdateCommand,
@@ -49,25 +59,65 @@ const isCreation = process.env["FRESH_KEYS"] === "yes";
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient({}));
 const s3 = new S3Client({ forcePathStyle: true, requestChecksumCalculation: "WHEN_REQUIRED" });
+const eventBridge = new EventBridgeClient({});
+const agent = new http.Agent({ keepAlive: true });
+
+interface Bare {
+  readonly method: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+/** One request over a connection that is kept, and its answer as bytes. */
+const bare = async ({ method, path, body }: Bare): Promise<void> => {
+  const { hostname, port } = new URL(process.env["HTTP_URL"] ?? "");
+  const request = http.request({ hostname, port, method, path, agent });
+  request.end(body);
+  const [response] = (await once(request, "response")) as [http.IncomingMessage];
+  await buffer(response);
+};
+
+const getObject = async (input: GetObjectCommandInput): Promise<void> => {
+  const { Body } = await s3.send(new GetObjectCommand({ ...input }));
+  await Body?.transformToByteArray();
+};
+
+/** That there is no such object, or that a condition does not hold, is an answer as well. */
+const assertRefusal = (error: unknown): void => {
+  if (!(error instanceof Error && "$metadata" in error)) throw error;
+};
 
 /** The SDK must not be given an input twice: it keeps what it computed of one. */
-const send = (operation: string, input: unknown): Promise<unknown> => {
-  if (operation === "PutObject") {
-    return s3.send(new PutObjectCommand({ ...(input as PutObjectCommandInput), Key: `keys/bench-${round}` }));
-  }
+const send = (operation: string, input: object): Promise<unknown> => {
+  if (operation === "Http") return bare(input as Bare);
+  if (operation === "GetObject") return getObject(input as GetObjectCommandInput);
+  if (operation === "PutObject")
+    return s3.send(new PutObjectCommand({ ...input, Key: `keys/bench-${round}` } as never));
+  if (operation === "PutEvents") return eventBridge.send(new PutEventsCommand({ ...(input as PutEventsCommandInput) }));
+  const Command = commands[operation as Operation] as typeof GetCommand | undefined;
+  if (!Command) throw new TypeError(`the floor knows no ${operation}`);
   const isWrite = operation === "TransactWriteItems";
-  const Command = commands[operation as Operation] as typeof GetCommand;
-  return client.send(new Command((isCreation && isWrite ? withFreshKeys(input) : { ...(input as object) }) as never));
+  return client.send(new Command((isCreation && isWrite ? withFreshKeys(input) : { ...input }) as never));
+};
+
+type Calls = readonly (readonly [operation: string, input: object])[];
+
+const prepared = new Map<string, Calls>();
+
+/** What is to be sent is made once: that is no part of sending it. */
+const callsIn = (text: string): Calls => {
+  const calls =
+    prepared.get(text) ??
+    (JSON.parse(text) as Calls).map(
+      ([operation, input]) => [operation, operation in commands ? (inputOf(input) as object) : input] as const,
+    );
+  prepared.set(text, calls);
+  return calls;
 };
 
 /** Sends the given calls (`[operation, input]` as JSON), one after the other, as bare calls of the SDK. */
-export const handler = (() => {
-  const calls = (JSON.parse(process.env["CALLS"] ?? "[]") as [string, unknown][]).map(
-    ([operation, body]) => [operation, operation === "PutObject" ? body : inputOf(body)] as const,
-  );
-  return async (): Promise<{ statusCode: number }> => {
-    round++;
-    for (const [operation, input] of calls) await send(operation, input);
-    return { statusCode: 200 };
-  };
-})();
+export const handler = async ({ calls }: { readonly calls: string }): Promise<{ statusCode: number }> => {
+  round++;
+  for (const [operation, input] of callsIn(calls)) await send(operation, input).catch(assertRefusal);
+  return { statusCode: 200 };
+};

@@ -1,11 +1,12 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { resolve } from "node:path";
-import { BUNDLES } from "../../build-functions.ts";
-import { type Measurement, median } from "../figures.ts";
+import { alternating } from "../alternating.ts";
+import type { Measurement } from "../figures.ts";
 import { startInstance } from "../instance.ts";
 import type { BenchLaptop } from "../laptop.ts";
-import { newRegistration, type Scenario } from "../scenarios.ts";
+import type { Recording } from "../recording.ts";
+import { newRegistration } from "../registration.ts";
+import { bundleOf } from "../rehearsal.ts";
 import { type Postgres, startPostgres } from "./postgres.ts";
 
 const WARM_UP = 500;
@@ -49,25 +50,28 @@ const startPeer = async ({ host }: Postgres): Promise<{ load: Load; stop: () => 
  */
 export const registrationsOfPeers = async (
   laptop: BenchLaptop,
-  [registration]: readonly Scenario[],
+  recordings: readonly Recording[],
 ): Promise<Measurement | undefined> => {
+  const registration = recordings.find(({ title }) => title === "POST /v1/customers");
   const postgres = await startPostgres();
   if (!postgres || !registration) return undefined;
   const peer = await startPeer(postgres);
-  const ours = await startInstance(resolve(BUNDLES, "customers", "index.mjs"), laptop.environmentOf("customers"));
+  const ours = await startInstance(bundleOf("customers"), laptop.environmentOf("customers"));
   const load: Load = async (requests) => {
     let sum = 0;
     for (let count = 0; count < requests; count++) {
-      const event = { ...registration.event, body: JSON.stringify(newRegistration()) };
+      const event = { ...Object(registration.event), body: JSON.stringify(newRegistration()) };
       sum += (await ours.run(event, 1)).microseconds;
     }
     return sum / requests;
   };
   await load(WARM_UP);
   await peer.load(WARM_UP);
-  const taken: { ours: number; peer: number }[] = [];
-  for (let round = 0; round < ROUNDS; round++)
-    taken.push({ ours: await load(REQUESTS), peer: await peer.load(REQUESTS) });
+  const figure = await alternating(
+    ROUNDS,
+    () => load(REQUESTS),
+    () => peer.load(REQUESTS),
+  );
   ours.stop();
   peer.stop();
   await postgres.stop();
@@ -75,13 +79,6 @@ export const registrationsOfPeers = async (
     id: "peer",
     title: "CPU of a registration, against Fastify on PostgreSQL",
     floor: "the same registration by Fastify and PostgreSQL, the application's process alone",
-    figures: [
-      {
-        name: "POST /v1/customers",
-        value: median(taken.map((one) => one.ours)),
-        floor: median(taken.map((one) => one.peer)),
-        unit: "µs of CPU",
-      },
-    ],
+    figures: [{ name: "POST /v1/customers", ...figure, unit: "µs of CPU" }],
   };
 };

@@ -27,13 +27,16 @@ export const driveFiles = async ({ drive, agent, deps }: Tour, { id, path }: Tou
   }
 };
 
+let nextLogin = 10_000_001;
+
 /** Every route of online users, and what they see of themselves. */
 export const driveOnlineUser = async ({ laptop, drive, agent, admin }: Tour, { id, path }: Toured): Promise<void> => {
   const online = `${path}/online-user`;
+  const number = nextLogin++;
   const wanted = {
-    username: "amina",
-    email: "amina@example.com",
-    phone: "01712345678",
+    username: `amina-${number}`,
+    email: `amina-${number}@example.com`,
+    phone: `017${number}`,
     password: "seven green bicycles",
   };
   const made = await drive(`POST ${c}/online-user`, () => agent.post(online, wanted));
