@@ -1,10 +1,13 @@
 import { getEventListeners, once } from "node:events";
-import type { Socket } from "node:net";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import http from "node:http";
+import { Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
+import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { open, whole } from "../../../packages/aws-requests/src/connection.ts";
 import { scriptedServer } from "../../support/scripted-server.ts";
 
 const LONG_MS = 60_000;
+
 const asked = (url: string) => ({ protocol: "http:", hostname: "127.0.0.1", port: Number(new URL(url).port) });
 const requestTo = (url: string) => ({ ...asked(url), method: "POST", path: "/?a=b", headers: {}, body: undefined });
 
@@ -53,6 +56,23 @@ describe("a connection to AWS", () => {
       response.write("half", () => response.destroy());
     });
     await expect(open(requestTo(url), LONG_MS).then(whole)).rejects.toThrow();
+  });
+
+  test("is given up when it has not come about within a second", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const socket = new Socket();
+    Object.defineProperty(socket, "connecting", { value: true, writable: true });
+    const connections = vi.spyOn(http.Agent.prototype, "createConnection").mockReturnValue(socket);
+    onTestFinished(() => connections.mockRestore());
+    const opening = open({ ...requestTo("http://127.0.0.1:1"), hostname: "unreachable" }, LONG_MS);
+    const outcome = opening.catch((error: Error) => error.message);
+    // One timer for the answer, and one for the connection as soon as the request has its socket.
+    while (vi.getTimerCount() < 2) await setImmediate();
+    vi.advanceTimersByTime(999);
+    expect(socket.destroyed).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(await outcome).toBe("no connection in time");
+    expect(socket.destroyed).toBe(true);
   });
 
   test("is not opened for somebody who waits no longer", async () => {

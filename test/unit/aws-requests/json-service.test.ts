@@ -48,6 +48,30 @@ describe("a request to a service that speaks JSON", () => {
     expect(paths).toHaveLength(3);
   });
 
+  test("is given up after eight seconds, however many attempts it took", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    let seconds = 100;
+    const uptime = vi.spyOn(process, "uptime").mockImplementation(() => seconds);
+    onTestFinished(() => {
+      vi.useRealTimers();
+      uptime.mockRestore();
+    });
+    const { url, paths } = await scriptedServer((_, response) => {
+      if (paths.length === 1) {
+        seconds += 5;
+        sendJson(response, 503, {});
+        return;
+      }
+      // What is left for the second attempt; a moment less would not end it.
+      vi.advanceTimersByTime(2_999);
+      if (response.destroyed) throw new Error("the second attempt ended too early");
+      seconds += 3;
+      vi.advanceTimersByTime(1);
+    });
+    await expect(tableAt(url)("GetItem", {})).rejects.toBeInstanceOf(StoreBusy);
+    expect(paths).toHaveLength(2);
+  });
+
   test("is sent once when it is refused, whatever the refusal quotes of what is stored", async () => {
     const quoted = { Item: { note: { S: '{"__type":"ThrottlingException"}' } } };
     const { url, paths } = await scriptedServer((_, response) =>
