@@ -1,7 +1,8 @@
 import type { AuditTrail } from "@onboarding/application";
-import { AuditEntryPage, auditRoutes } from "@onboarding/contracts";
+import { type AuditEntryPage, auditEntryView, auditRoutes } from "@onboarding/contracts";
 import { DomainError, EntryId } from "@onboarding/domain";
 import { decodeCursor, encodeCursor, ok, serve } from "@onboarding/http";
+import type * as z from "zod";
 
 /** GET /v1/customers/{customerId}/audit */
 export const listAuditEntries = (trail: AuditTrail) =>
@@ -12,10 +13,8 @@ export const listAuditEntries = (trail: AuditTrail) =>
     // Every customer has an entry from registration on.
     if (entries.length === 0 && before === undefined) throw new DomainError("customer-not-found");
     const last = entries.at(-1);
-    return ok(
-      AuditEntryPage.parse({
-        items: entries,
-        nextCursor: hasMore && last ? encodeCursor(scope, last.entryId) : null,
-      }),
-    );
+    return ok({
+      items: entries.map(auditEntryView),
+      nextCursor: hasMore && last ? encodeCursor(scope, last.entryId) : null,
+    } satisfies z.output<typeof AuditEntryPage>);
   });

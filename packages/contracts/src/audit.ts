@@ -11,4 +11,7 @@ export const AuditEntryView = lazySchema(() => {
   return z.object(shown);
 });
 
+/** Makes the view of an entry, which is as it was parsed. */
+export const auditEntryView = ({ customerId: _, ...shown }: Entry): z.output<typeof AuditEntryView> => shown;
+
 export const AuditEntryPage = lazySchema(() => pageOf(AuditEntryView));

@@ -2,13 +2,13 @@ import type { Case, Instant, KycPolicy, KycReport, Role } from "@onboarding/doma
 import { lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { AddressView } from "./addresses.ts";
-import { CustomerView, customerView } from "./customers.ts";
+import { CustomerView, shownCustomer } from "./customers.ts";
 import { DepositAccountView } from "./deposit-accounts.ts";
 import { FamilyRelationView } from "./family-relations.ts";
 import { DocumentView, PictureView, shownFiles } from "./files.ts";
 import { FormerIntroducerView, IntroducerView } from "./introducers.ts";
 import { OnlineUserView } from "./online-users.ts";
-import { IdentityVerificationView, identityVerificationView, KycView } from "./verifications.ts";
+import { IdentityVerificationView, KycView, shownIdentityVerification } from "./verifications.ts";
 
 /** GET /v1/customers/{customerId}/case: the customer with all that belongs to them; its version is the customer's. */
 export const CaseView = lazySchema(() =>
@@ -39,7 +39,7 @@ export const caseView = (
   roles: readonly Role[],
 ): CaseView =>
   CaseView.parse({
-    ...customerView(customer, policy),
+    ...shownCustomer(customer, policy),
     addresses: records.addresses,
     familyRelations: records.familyRelations,
     photos: shownFiles(records, "PHOTO", now),
@@ -47,7 +47,7 @@ export const caseView = (
     documents: shownFiles(records, "DOCUMENT", now),
     introducer: introducer ?? null,
     formerIntroducers: records.formerIntroducers,
-    identityVerification: identityVerificationView(records.identityVerification, roles),
+    identityVerification: shownIdentityVerification(records.identityVerification, roles),
     onlineUser: onlineUser ?? null,
     depositAccount: depositAccount ?? null,
     kyc,

@@ -22,10 +22,13 @@ export const CustomerView = lazySchema(() =>
 );
 export type CustomerView = z.infer<typeof CustomerView>;
 
-/** Makes the view of a stored customer; the policy says which products their level opens. */
+/** What the API shows of a customer, and more: each view takes its own. The policy says which products their level opens. */
+export const shownCustomer = (customer: Customer, policy: KycPolicy) => ({
+  ...customer,
+  accountingTreatment: accountingTreatmentOf(customer.category),
+  productAccess: productAccessOf(customer, policy),
+});
+
+/** Makes the view of a stored customer. */
 export const customerView = (customer: Customer, policy: KycPolicy): CustomerView =>
-  CustomerView.parse({
-    ...customer,
-    accountingTreatment: accountingTreatmentOf(customer.category),
-    productAccess: productAccessOf(customer, policy),
-  });
+  CustomerView.parse(shownCustomer(customer, policy));

@@ -7,7 +7,7 @@ import {
   type OnlineUser,
 } from "@onboarding/domain";
 import * as z from "zod";
-import { CustomerView, customerView } from "./customers.ts";
+import { CustomerView, shownCustomer } from "./customers.ts";
 import { OnlineUserView } from "./online-users.ts";
 import { KycView } from "./verifications.ts";
 
@@ -76,4 +76,4 @@ export const ownProfileView = (
   { customer, onlineUser }: { readonly customer: Customer; readonly onlineUser: OnlineUser },
   kyc: KycReport,
   policy: KycPolicy,
-): OwnProfileView => OwnProfileView.parse({ ...customerView(customer, policy), onlineUser, kyc });
+): OwnProfileView => OwnProfileView.parse({ ...shownCustomer(customer, policy), onlineUser, kyc });

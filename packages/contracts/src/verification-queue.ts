@@ -11,7 +11,7 @@ import * as z from "zod";
 import { AddressView } from "./addresses.ts";
 import { IntroducerView } from "./introducers.ts";
 import { pageOf, pageParameters } from "./page.ts";
-import { IdentityVerificationView, identityVerificationView } from "./verifications.ts";
+import { IdentityVerificationView, shownIdentityVerification } from "./verifications.ts";
 
 /** GET /v1/verifications */
 export const ListVerificationsQuery = lazySchema(() =>
@@ -71,7 +71,7 @@ export const waitingVerification = (
     path: `/v1/customers/${customerId}/${pathBelow(stored)}`,
     // Only those who decide read the queue.
     record:
-      stored.kind === "identityVerification" ? identityVerificationView(stored.record, ["verifier"]) : stored.record,
+      stored.kind === "identityVerification" ? shownIdentityVerification(stored.record, ["verifier"]) : stored.record,
   });
 
 export const VerificationPage = lazySchema(() => pageOf(WaitingVerification));

@@ -23,16 +23,21 @@ export const IdentityVerificationView = lazySchema(() =>
 export type IdentityVerificationView = z.infer<typeof IdentityVerificationView>;
 
 /** What people of these roles get to see of an identity verification: the comments for the staff are for the staff. */
-export const identityVerificationView = (
+export const shownIdentityVerification = (
   { check, clientComment, ...verification }: IdentityVerification,
   roles: readonly Role[],
-): IdentityVerificationView =>
-  IdentityVerificationView.parse({
-    ...verification,
-    ...(isStaff(roles) && { clientComment }),
-    ...(check && { provider: check.provider, applicantId: check.applicantId }),
-    ...(check && { levelName: check.levelName, attempt: check.attempt }),
-  });
+) => ({
+  ...verification,
+  ...(isStaff(roles) && { clientComment }),
+  ...(check && { provider: check.provider, applicantId: check.applicantId }),
+  ...(check && { levelName: check.levelName, attempt: check.attempt }),
+});
+
+/** Makes the view of a stored identity verification for people of these roles. */
+export const identityVerificationView = (
+  stored: IdentityVerification,
+  roles: readonly Role[],
+): IdentityVerificationView => IdentityVerificationView.parse(shownIdentityVerification(stored, roles));
 
 const Check = lazySchema(() =>
   z.object({
