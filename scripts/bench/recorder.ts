@@ -68,28 +68,40 @@ const NOTHING: Omit<Exchange, keyof Asked> = {
   answer: Buffer.from("nothing of the kind was recorded"),
 };
 
+type ByName = ReadonlyMap<string, readonly Exchange[]>;
+
+/** What was recorded by what it was asked with, made once. */
+const indexes = new WeakMap<readonly Exchange[], { readonly things: ByName; readonly kinds: ByName }>();
+const indexOf = (exchanges: readonly Exchange[]) => {
+  const index = indexes.get(exchanges) ?? {
+    things: Map.groupBy(exchanges, sameThing),
+    kinds: Map.groupBy(exchanges, sameKind),
+  };
+  indexes.set(exchanges, index);
+  return index;
+};
+
 /** Answers with what was recorded, the same request or, where none was the same, one of its kind; several of them in turn. */
 export const startReplay = async (): Promise<Replay> => {
-  let recorded: readonly Exchange[][] = [];
+  let recorded: readonly ReturnType<typeof indexOf>[] = [];
   let asked: Exchange[] = [];
   const turns = new Map<string, number>();
-  const next = (fits: (one: Exchange) => boolean, name: string): Exchange | undefined => {
-    const fitting = recorded.map((some) => some.filter(fits)).find(({ length }) => length > 0) ?? [];
+  const next = (by: "things" | "kinds", name: string): Exchange | undefined => {
+    const fitting = recorded.map((index) => index[by].get(name)).find((some) => some !== undefined) ?? [];
     const turn = turns.get(name) ?? 0;
     turns.set(name, turn + 1);
     return fitting[turn % fitting.length];
   };
   const listening = await listen(async (request, body) => {
     const wanted = askedOf(request, body);
-    const [thing, kind] = [sameThing(wanted), sameKind(wanted)];
-    const found = next((one) => sameThing(one) === thing, thing) ?? next((one) => sameKind(one) === kind, kind);
+    const found = next("things", sameThing(wanted)) ?? next("kinds", sameKind(wanted));
     if (found) asked.push(found);
     return found ?? { ...wanted, ...NOTHING };
   });
   return {
     ...listening,
     use(exchanges, others = []) {
-      recorded = [[...exchanges], [...others]];
+      recorded = [indexOf(exchanges), indexOf(others)];
       turns.clear();
     },
     asked() {
