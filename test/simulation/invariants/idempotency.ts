@@ -4,9 +4,6 @@ import type { Invariant } from "./state.ts";
 /** Answers are kept for a day, by clocks that may be wrong by a minute. */
 const KEPT_MS = 24 * 60 * 60 * 1000 - 5 * 60 * 1000;
 
-/** Clocks may be wrong by that. */
-const A_MINUTE_MS = 60 * 1000;
-
 const keyOf = ({ person, request }: Exchange): string | undefined => {
   const key = request.headers?.["idempotency-key"];
   return key && `${person.name} ${key}`;
@@ -23,21 +20,7 @@ const hasFreshLink = ({ request }: Exchange): boolean =>
 /** An evaluation that finds everything as it should be keeps no answer: the next one finds what there is to find. */
 const keepsNothing = ({ request }: Exchange): boolean => request.path.endsWith("/kyc/evaluation");
 
-/** When the kept answers of a customer may have become unreadable, as all that is personal: with their key, after the erasure. */
-const erasuresOf = ({ cases }: Parameters<Invariant>[0]): ReadonlyMap<string, number> =>
-  new Map(
-    cases.flatMap(({ customerId, customer: { erasure } }) =>
-      erasure ? [[customerId, Date.parse(erasure.erasedAt) - A_MINUTE_MS] as const] : [],
-    ),
-  );
-
-/** A repetition whose first answer nobody can read any more is refused as anything is that is asked for the customer then. */
-const isAfterErasure = ({ request, status, at }: Exchange, erasures: ReadonlyMap<string, number>): boolean => {
-  const customerId = request.path.split("/")[3] ?? "";
-  return status === 409 && at >= (erasures.get(customerId) ?? Number.POSITIVE_INFINITY);
-};
-
-const compared = (exchanges: readonly Exchange[], erasures: ReadonlyMap<string, number>): string[] => {
+const compared = (exchanges: readonly Exchange[]): string[] => {
   const first = exchanges.find(({ status }) => status >= 200 && status < 300);
   if (!first) return [];
   return exchanges.flatMap((other) => {
@@ -47,22 +30,20 @@ const compared = (exchanges: readonly Exchange[], erasures: ReadonlyMap<string, 
     if (bodyOf(other) !== bodyOf(first)) {
       return other.status < 300 ? [`${what}: another request under the same key was carried out`] : [];
     }
-    if (hasFreshLink(other) || keepsNothing(other) || isAfterErasure(other, erasures)) return [];
+    if (hasFreshLink(other) || keepsNothing(other)) return [];
     const isSame = other.status === first.status && other.text === first.text;
     return isSame ? [] : [`${what}: answered ${other.status}, and before ${first.status} with other words`];
   });
 };
 
 /** A repeated request is answered as the first one was, to the byte, and changes nothing. */
-export const repetitionsChangeNothing: Invariant = (state) => {
-  const { entries, world } = state;
+export const repetitionsChangeNothing: Invariant = ({ entries, world }) => {
   const { exchanges } = world.api;
-  const erasures = erasuresOf(state);
   const byKey = Map.groupBy(exchanges, keyOf);
   byKey.delete(undefined);
   const changed = new Set(entries.map(({ requestId }) => requestId));
   return [
-    ...[...byKey.values()].flatMap((some) => compared(some, erasures)),
+    ...[...byKey.values()].flatMap(compared),
     ...exchanges
       .filter((exchange) => isReplay(exchange) && !hasFreshLink(exchange))
       // Whoever did not hear that their own transaction was committed finds it in the end as a repetition of itself.
