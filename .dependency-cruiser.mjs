@@ -28,12 +28,13 @@ export default {
     only("events"),
     only("application", "domain"),
     only("observability"),
-    only("aws-requests", "application"),
+    only("connections"),
+    only("aws-requests", "application", "connections"),
     only("secrets-manager", "aws-requests"),
     only("http", "application", "contracts", "domain", "observability"),
     // Publishing speaks the contract of events.
     only("eventbridge", "application", "aws-requests", "contracts", "domain"),
-    ...ADAPTERS.map((adapter) => only(adapter, "application", "domain")),
+    ...ADAPTERS.map((adapter) => only(adapter, "application", "connections", "domain")),
     ...SIGNING_ADAPTERS.map((adapter) => only(adapter, "application", "aws-requests", "domain")),
     only("local-cloud"),
     {

@@ -37,7 +37,12 @@ const planted: readonly [rule: string, from: string, imports: string][] = [
   ["desk-imports-only-client", "packages/desk/src/a.ts", "packages/contracts/src/b.ts"],
   ["events-imports-only-itself", "packages/events/src/a.ts", "packages/contracts/src/b.ts"],
   ["application-imports-only-domain", "packages/application/src/a.ts", "packages/dynamodb/src/b.ts"],
-  ["aws-requests-imports-only-application", "packages/aws-requests/src/a.ts", "packages/domain/src/b.ts"],
+  ["connections-imports-only-itself", "packages/connections/src/a.ts", "packages/application/src/b.ts"],
+  [
+    "aws-requests-imports-only-application-and-connections",
+    "packages/aws-requests/src/a.ts",
+    "packages/domain/src/b.ts",
+  ],
   ["s3-imports-only-application-and-aws-requests-and-domain", "packages/s3/src/a.ts", "packages/dynamodb/src/b.ts"],
   [
     "dynamodb-imports-only-application-and-aws-requests-and-domain",

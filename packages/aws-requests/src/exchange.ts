@@ -1,3 +1,5 @@
+export type { Answer as AwsAnswer } from "@onboarding/connections";
+
 export interface AwsRequest {
   readonly method: "GET" | "PUT" | "POST" | "DELETE";
   readonly url: string;
@@ -5,11 +7,4 @@ export interface AwsRequest {
   readonly body?: Uint8Array;
   /** Ends the waiting, by an AbortError. */
   readonly signal?: AbortSignal | undefined;
-}
-
-export interface AwsAnswer<Body = Buffer> {
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Body;
 }

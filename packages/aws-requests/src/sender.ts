@@ -1,8 +1,8 @@
 import type { Readable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { StoreBusy } from "@onboarding/application";
+import { open, whole } from "@onboarding/connections";
 import { isBusy } from "./busy.ts";
-import { open, whole } from "./connection.ts";
 import type { AwsAnswer, AwsRequest } from "./exchange.ts";
 import { partsOf, type SignerOptions, signerOf } from "./signer.ts";
 

@@ -58,8 +58,8 @@ export const adminApi = ({
       new URL(`${baseUrl}/realms/${name}/protocol/openid-connect/token`),
       {
         method: "POST",
-        headers: { authorization: basicCredentials(client) },
-        body: new URLSearchParams({ grant_type: "client_credentials" }),
+        headers: { authorization: basicCredentials(client), "content-type": "application/x-www-form-urlencoded" },
+        body: "grant_type=client_credentials",
       },
       { timeoutMs },
     );
@@ -72,9 +72,9 @@ export const adminApi = ({
     url.search = new URLSearchParams(query).toString();
     const token = await tokens.get();
     const headers = { authorization: `Bearer ${token}`, "content-type": "application/json" };
-    const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
+    const message = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
     try {
-      return await send(url, init, { signal, timeoutMs });
+      return await send(url, message, { signal, timeoutMs });
     } catch (error) {
       if (error instanceof KeycloakError && error.status === 401) tokens.forget(token);
       throw error;

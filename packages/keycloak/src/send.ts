@@ -1,3 +1,4 @@
+import { type Answer, exchange } from "@onboarding/connections";
 import { KeycloakError } from "./keycloak-error.ts";
 
 export interface Reply {
@@ -15,6 +16,13 @@ const parsed = (text: string): unknown => {
   }
 };
 
+/** A request with its body as it goes over the wire. */
+export interface Message {
+  readonly method: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
 /**
  * Sends one request and reads its answer. Redirects are not followed: the client's secret is for this address alone.
  *
@@ -22,20 +30,17 @@ const parsed = (text: string): unknown => {
  */
 export const send = async (
   url: URL,
-  init: RequestInit,
+  message: Message,
   { signal, timeoutMs }: { readonly signal?: AbortSignal; readonly timeoutMs: number },
 ): Promise<Reply> => {
-  const timeout = AbortSignal.timeout(timeoutMs);
-  const within = signal ? AbortSignal.any([signal, timeout]) : timeout;
-  let response: Response;
-  let text: string;
+  let answer: Answer;
   try {
-    response = await fetch(url, { ...init, redirect: "manual", signal: within });
-    text = await response.text();
+    answer = await exchange({ url, ...message }, timeoutMs, signal);
   } catch (cause) {
     throw new KeycloakError(0, undefined, { cause });
   }
-  const body = parsed(text);
-  if (!response.ok) throw new KeycloakError(response.status, body);
-  return { status: response.status, body, location: response.headers.get("location") ?? undefined };
+  const { status, headers } = answer;
+  const body = parsed(answer.body.toString());
+  if (status < 200 || status > 299) throw new KeycloakError(status, body);
+  return { status, body, location: headers["location"] };
 };

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { exchange } from "@onboarding/connections";
 import { DomainError } from "@onboarding/domain";
 import * as z from "zod";
 import type { SumsubCredentials } from "./credentials.ts";
@@ -89,16 +90,10 @@ const sendOnce = async (
   const told = (of: Pick<CallReport, "status" | "correlationId">) =>
     report({ operation, attempt, ms: now().getTime() - started.getTime(), ...of });
   try {
-    const response = await fetch(url, {
-      method,
-      headers,
-      redirect: "error",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      ...(bytes && { body: bytes }),
-    });
-    const answer = parsed(await response.text());
-    told({ status: response.status, correlationId: ErrorBody.safeParse(answer).data?.correlationId ?? undefined });
-    return { status: response.status, body: answer };
+    const { status, ...answer } = await exchange({ url, method, headers, body: bytes }, timeoutMs, signal);
+    const content = parsed(answer.body.toString());
+    told({ status, correlationId: ErrorBody.safeParse(content).data?.correlationId ?? undefined });
+    return { status, body: content };
   } catch (failure) {
     told({});
     return { failure };

@@ -1,19 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import https from "node:https";
 import type { Readable } from "node:stream";
-import type { AwsAnswer } from "./exchange.ts";
-
-/** A request that is ready to be sent; the body is whole. */
-export interface Outgoing {
-  readonly protocol: string;
-  readonly hostname: string;
-  readonly port?: number;
-  /** With what stands behind the question mark. */
-  readonly path: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array | undefined;
-}
+import type { Answer, Outgoing } from "./message.ts";
 
 /** How long a connection may take to come about. */
 const CONNECTION_MS = 1_000;
@@ -27,7 +15,7 @@ const requestTo = ({ protocol, body: _, ...options }: Outgoing): http.ClientRequ
     ? http.request({ ...options, agent: agents.http })
     : https.request({ ...options, agent: agents.https });
 
-/** No answer of AWS has a header twice. */
+/** None that we look at comes twice. */
 const headersOf = (headers: IncomingHttpHeaders) => headers as Readonly<Record<string, string>>;
 
 /**
@@ -36,7 +24,7 @@ const headersOf = (headers: IncomingHttpHeaders) => headers as Readonly<Record<s
  *
  * @throws Error of the connection, or when there is no whole answer after `withinMs`; the signal's reason
  */
-export const open = (outgoing: Outgoing, withinMs: number, signal?: AbortSignal): Promise<AwsAnswer<Readable>> =>
+export const open = (outgoing: Outgoing, withinMs: number, signal?: AbortSignal): Promise<Answer<Readable>> =>
   new Promise((resolve, reject) => {
     signal?.throwIfAborted();
     const request = requestTo(outgoing);
@@ -62,7 +50,7 @@ export const open = (outgoing: Outgoing, withinMs: number, signal?: AbortSignal)
   });
 
 /** An answer with its whole body in memory. @throws Error when the connection ends before it */
-export const whole = ({ body, ...answer }: AwsAnswer<Readable>): Promise<AwsAnswer> =>
+export const whole = ({ body, ...answer }: Answer<Readable>): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     body.on("data", (chunk: Buffer) => chunks.push(chunk));

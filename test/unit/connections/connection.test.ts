@@ -3,7 +3,7 @@ import http from "node:http";
 import { Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { afterEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { open, whole } from "../../../packages/aws-requests/src/connection.ts";
+import { open, whole } from "../../../packages/connections/src/connection.ts";
 import { scriptedServer } from "../../support/scripted-server.ts";
 
 const LONG_MS = 60_000;
@@ -13,7 +13,7 @@ const requestTo = (url: string) => ({ ...asked(url), method: "POST", path: "/?a=
 
 afterEach(() => void vi.useRealTimers());
 
-describe("a connection to AWS", () => {
+describe("a connection", () => {
   test("is used again for the next request", async () => {
     const connections = new Set<Socket>();
     const { url, paths } = await scriptedServer((request, response) => {
