@@ -21,7 +21,7 @@ const PROGRAM = `
 const measure = async (floors: FloorBundles, { recording, environment, exchanges }: Rehearsal): Promise<Figure> => {
   const ours = { BUNDLE: bundleOf(recording.folder), EVENT: JSON.stringify(recording.event) };
   const calls = exchanges.filter((one) => isDynamoDb(one) || (isS3(one) && one.method === "PUT"));
-  const floor = { BUNDLE: floors.sdkCalls, EVENT: JSON.stringify({ calls: callsOf(calls) }) };
+  const floor = { BUNDLE: floors.sdkCalls, EVENT: JSON.stringify({ calls: JSON.stringify(callsOf(calls)) }) };
   const figure = await alternating(
     ROUNDS,
     () => inFreshProcess(PROGRAM, { ...environment, ...ours }),

@@ -1,6 +1,7 @@
+import { ARGON2ID } from "@onboarding/keycloak";
 import { type Exchange, isS3 } from "./exchange.ts";
 
-/** A call of the floor (`scripts/bench/floor/sdk-calls.ts`): the name of an SDK's operation, or `Http`, and what it is about. */
+/** A call of the floor (`scripts/bench/floor/sdk-calls.ts`): the name of an SDK's operation, `Http` or `Argon2id`, and what it is about. */
 type Call = readonly [operation: string, input: unknown];
 
 const ofS3 = ({ method, path, request }: Exchange): Call | undefined => {
@@ -22,5 +23,13 @@ const overHttp = ({ method, path, request }: Exchange): Call => ["Http", { metho
 const callOf = (exchange: Exchange): Call =>
   (isS3(exchange) ? ofS3(exchange) : ofJsonService(exchange)) ?? overHttp(exchange);
 
-/** The calls that ask for the same, as JSON. */
-export const callsOf = (exchanges: readonly Exchange[]): string => JSON.stringify(exchanges.map(callOf));
+const bringsPassword = (event: unknown): boolean => {
+  const { body } = event as { readonly body?: string };
+  return body !== undefined && "password" in JSON.parse(body);
+};
+
+/** What nobody who is told a password can do without: its hash, with the same parameters. */
+export const hashesOf = (event: unknown): readonly Call[] => (bringsPassword(event) ? [["Argon2id", ARGON2ID]] : []);
+
+/** The calls that ask for the same. */
+export const callsOf = (exchanges: readonly Exchange[]): readonly Call[] => exchanges.map(callOf);

@@ -32,7 +32,7 @@ const measure = async (
   if (!recording) throw new Error(`${name} was not recorded`);
   const [exchanges = []] = await ofEach([recording], async (rehearsal) => rehearsal.exchanges);
   const floor = await startInstance(floors.sdkCalls, { ...recording.environment, FRESH_KEYS });
-  const calls = callsOf(exchanges);
+  const calls = JSON.stringify(callsOf(exchanges));
   const raw = async () => (await floor.run({ calls }, 1)).milliseconds;
   for (let count = 0; count < WARM_UP; count++) await request().then(raw);
   const figure = await alternating(REQUESTS, () => timed(request), raw);

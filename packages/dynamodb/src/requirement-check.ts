@@ -1,5 +1,5 @@
 import type { Requirement } from "@onboarding/application";
-import { DomainError } from "@onboarding/domain";
+import { DomainError, type DomainErrorCode } from "@onboarding/domain";
 import { type Key, recordKey, rejectedFileKey } from "./keys.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
@@ -8,7 +8,7 @@ interface Check {
   readonly condition: string;
   readonly names?: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, string>>;
-  readonly refusal: DomainError;
+  readonly otherwise: DomainErrorCode;
 }
 
 const checkOf = (requirement: Requirement): Check => {
@@ -17,7 +17,7 @@ const checkOf = (requirement: Requirement): Check => {
       return {
         key: recordKey(requirement.customerId, "customer"),
         condition: "attribute_exists(pk)",
-        refusal: new DomainError(requirement.otherwise),
+        otherwise: requirement.otherwise,
       };
     case "eligibleIntroducer":
       return {
@@ -25,7 +25,7 @@ const checkOf = (requirement: Requirement): Check => {
         condition: "#record.#status = :active AND #record.kycStatus = :verified",
         names: { "#record": "record", "#status": "status" },
         values: { ":active": "ACTIVE", ":verified": "VERIFIED" },
-        refusal: new DomainError("introducer-not-eligible"),
+        otherwise: "introducer-not-eligible",
       };
     case "notIntroducedBy":
       return {
@@ -33,13 +33,13 @@ const checkOf = (requirement: Requirement): Check => {
         condition: "attribute_not_exists(#record.introducerId) OR #record.introducerId <> :introducer",
         names: { "#record": "record" },
         values: { ":introducer": requirement.introducerId },
-        refusal: new DomainError("introducer-not-eligible"),
+        otherwise: "introducer-not-eligible",
       };
     case "notRejectedFile":
       return {
         key: rejectedFileKey(requirement.sha256),
         condition: "attribute_not_exists(pk)",
-        refusal: new DomainError("rejected-file-resubmitted"),
+        otherwise: "rejected-file-resubmitted",
       };
     case "openAccount":
       return {
@@ -47,14 +47,14 @@ const checkOf = (requirement: Requirement): Check => {
         condition: "#record.accountNo = :account AND #record.#status = :open",
         names: { "#record": "record", "#status": "status" },
         values: { ":account": requirement.accountNo, ":open": "OPEN" },
-        refusal: new DomainError("introducer-account-invalid"),
+        otherwise: "introducer-account-invalid",
       };
   }
 };
 
 /** A condition on something outside of the case, as part of the transaction. */
 export const requirementCheck = (requirement: Requirement, TableName: string): GuardedWrite => {
-  const { key, condition, names, values, refusal } = checkOf(requirement);
+  const { key, condition, names, values, otherwise } = checkOf(requirement);
   return {
     operation: {
       ConditionCheck: {
@@ -65,6 +65,6 @@ export const requirementCheck = (requirement: Requirement, TableName: string): G
         ...(values && { ExpressionAttributeValues: { ...values } }),
       },
     },
-    refused: () => refusal,
+    refused: () => new DomainError(otherwise),
   };
 };

@@ -8,10 +8,10 @@ const argon2Async = promisify(argon2);
  * What Keycloak 25 and later hash with unless a realm says otherwise (OWASP's minimum for argon2id): an imported hash of the
  * same parameters is not made anew at the first login. Memory in KiB.
  */
-const PARAMETERS = { memory: 7168, passes: 5, parallelism: 1, tagLength: 32 } as const;
+export const ARGON2ID = { memory: 7168, passes: 5, parallelism: 1, tagLength: 32 } as const;
 const SALT_BYTES = 16;
 
-const { memory, passes, parallelism, tagLength } = PARAMETERS;
+const { memory, passes, parallelism, tagLength } = ARGON2ID;
 const credentialData = JSON.stringify({
   hashIterations: passes,
   algorithm: "argon2",
@@ -28,7 +28,7 @@ const credentialData = JSON.stringify({
 export const passwordHasher = (salt: () => Buffer = () => randomBytes(SALT_BYTES)): PasswordHasher => ({
   async hash(password) {
     const nonce = salt();
-    const value = await argon2Async("argon2id", { message: password, nonce, ...PARAMETERS });
+    const value = await argon2Async("argon2id", { message: password, nonce, ...ARGON2ID });
     const secret = { value: value.toString("base64"), salt: nonce.toString("base64"), additionalParameters: {} };
     return { secretData: JSON.stringify(secret), credentialData };
   },

@@ -1,6 +1,8 @@
+import { type Argon2Parameters, argon2 } from "node:crypto";
 import { once } from "node:events";
 import http from "node:http";
 import { buffer } from "node:stream/consumers";
+import { promisify } from "node:util";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { EventBridgeClient, PutEventsCommand, type PutEventsCommandInput } from "@aws-sdk/client-eventbridge";
 import { GetObjectCommand, type GetObjectCommandInput, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
@@ -82,6 +84,11 @@ const getObject = async (input: GetObjectCommandInput): Promise<void> => {
   await Body?.transformToByteArray();
 };
 
+type HashParameters = Omit<Argon2Parameters, "message" | "nonce">;
+
+const hash = (parameters: HashParameters): Promise<Buffer> =>
+  promisify(argon2)("argon2id", { message: "a password of nobody", nonce: Buffer.alloc(16), ...parameters });
+
 /** That there is no such object, or that a condition does not hold, is an answer as well. */
 const assertRefusal = (error: unknown): void => {
   if (!(error instanceof Error && "$metadata" in error)) throw error;
@@ -90,6 +97,7 @@ const assertRefusal = (error: unknown): void => {
 /** The SDK must not be given an input twice: it keeps what it computed of one. */
 const send = (operation: string, input: object): Promise<unknown> => {
   if (operation === "Http") return bare(input as Bare);
+  if (operation === "Argon2id") return hash(input as HashParameters);
   if (operation === "GetObject") return getObject(input as GetObjectCommandInput);
   if (operation === "PutObject")
     return s3.send(new PutObjectCommand({ ...input, Key: `keys/bench-${round}` } as never));
