@@ -24,8 +24,9 @@ const callOf = (exchange: Exchange): Call =>
   (isS3(exchange) ? ofS3(exchange) : ofJsonService(exchange)) ?? overHttp(exchange);
 
 const bringsPassword = (event: unknown): boolean => {
-  const { body } = event as { readonly body?: string };
-  return body !== undefined && "password" in JSON.parse(body);
+  const { body, isBase64Encoded } = event as { readonly body?: string; readonly isBase64Encoded?: boolean };
+  if (!body) return false;
+  return "password" in JSON.parse(Buffer.from(body, isBase64Encoded ? "base64" : "utf8").toString());
 };
 
 /** What nobody who is told a password can do without: its hash, with the same parameters. */
