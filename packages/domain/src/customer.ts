@@ -29,7 +29,7 @@ export const CustomerData = lazySchema(() =>
     dateOfBirth: z.iso.date().optional(),
     gender: Gender.optional(),
     religion: Religion.optional(),
-    ...Identification.shape,
+    ...Identification.unwrap().shape,
   }),
 );
 export type CustomerData = z.infer<typeof CustomerData>;

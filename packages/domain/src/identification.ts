@@ -2,17 +2,20 @@ import * as z from "zod";
 import type { CustomerType } from "./category.ts";
 import { CountryCode } from "./countries.ts";
 import type { Fault } from "./domain-error.ts";
+import { lazySchema } from "./lazily.ts";
 
 /** REGISTRATION_NO for organizations; one of the others for persons. */
 export const IdentificationType = z.enum(["NID", "BRN", "REGISTRATION_NO", "PASSPORT", "DRIVING_LICENSE"]);
 export type IdentificationType = z.infer<typeof IdentificationType>;
 
 /** What makes a customer unique: no two share country, type and normalised number. */
-export const Identification = z.object({
-  identificationType: IdentificationType,
-  identificationNumber: z.string().min(1).max(50),
-  identificationCountry: CountryCode,
-});
+export const Identification = lazySchema(() =>
+  z.object({
+    identificationType: IdentificationType,
+    identificationNumber: z.string().min(1).max(50),
+    identificationCountry: CountryCode,
+  }),
+);
 export type Identification = z.infer<typeof Identification>;
 
 /** Documents whose number has a fixed length: country, type, allowed numbers of digits. */

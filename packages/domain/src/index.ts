@@ -1,5 +1,6 @@
 export * from "./address.ts";
 export * from "./address-changes.ts";
+export * from "./alpha-3-codes.ts";
 export * from "./audit-values.ts";
 export * from "./case.ts";
 export * from "./case-record.ts";

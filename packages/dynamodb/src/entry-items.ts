@@ -1,10 +1,10 @@
-import { Entry } from "@onboarding/domain";
+import { Entry, lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 import { type Attributes, valuesOf } from "./attribute-values.ts";
 import type { Item } from "./items.ts";
 import { entryKey } from "./keys.ts";
 
-const EntryItem = z.object({ kind: z.literal("entry"), record: Entry });
+const EntryItem = lazySchema(() => z.object({ kind: z.literal("entry"), record: Entry }));
 
 /** The item of an audit entry. */
 export const entryItem = (entry: Entry): Item => ({

@@ -1,28 +1,37 @@
 import type { CustomerKey } from "@onboarding/application";
-import { type CaseRecord, type Customer, type CustomerId, EntryId, KycHistory, type Waiting } from "@onboarding/domain";
+import {
+  type CaseRecord,
+  type Customer,
+  type CustomerId,
+  EntryId,
+  KycHistory,
+  lazySchema,
+  type Waiting,
+} from "@onboarding/domain";
 import * as z from "zod";
 import { activityIndex, activityPartition, customerIndexes, keyOf, waitingIndex } from "./keys.ts";
 import { sealedRecord } from "./sealing.ts";
 
 /** A customer's item also carries the revision of the case. */
-export const RevisionItem = z.object({ revision: EntryId });
+export const RevisionItem = lazySchema(() => z.object({ revision: EntryId }));
 
 /** Of what of the past the status depends on. */
 export const HISTORY = "kycHistory";
 
 /** What a customer's item carries of the case beside the record. */
-export const HeadItem = RevisionItem.extend({
-  [HISTORY]: KycHistory.optional(),
-  [activityIndex.sort]: z.string().optional(),
-}).transform(({ revision, [HISTORY]: history, [activityIndex.sort]: activeOn }) => ({
-  revision,
-  ...(history && { history }),
-  ...(activeOn !== undefined && { activeOn }),
-}));
+export const HeadItem = lazySchema(() =>
+  RevisionItem.unwrap()
+    .extend({ [HISTORY]: KycHistory.optional(), [activityIndex.sort]: z.string().optional() })
+    .transform(({ revision, [HISTORY]: history, [activityIndex.sort]: activeOn }) => ({
+      revision,
+      ...(history && { history }),
+      ...(activeOn !== undefined && { activeOn }),
+    })),
+);
 
 /** What stands in the place of a record that was removed and may come back: its last version, and nothing else of it. */
 export const REMOVED = "removed";
-export const RemovedItem = z.object({ kind: z.literal(REMOVED), version: z.int() });
+export const RemovedItem = lazySchema(() => z.object({ kind: z.literal(REMOVED), version: z.int() }));
 
 /** Whether an item of a case is a record. */
 export const isThere = ({ kind }: Item): boolean => kind !== REMOVED;

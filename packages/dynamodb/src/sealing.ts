@@ -3,6 +3,7 @@ import {
   type CaseRecord,
   erasedFields,
   isRecordKind,
+  lazySchema,
   type RecordKind,
   recordSchemas,
   splitRecord,
@@ -48,13 +49,15 @@ const sealed = (content: unknown, at: Key, kind: string, key: CustomerKey | unde
 /** Whether a record has anything to encrypt. */
 export const hasPersonalFields = (record: CaseRecord): boolean => !isEmpty(splitRecord(record).personal);
 
-const Stored = z.looseObject({
-  pk: z.string(),
-  sk: z.string(),
-  kind: z.string(),
-  record: z.record(z.string(), z.unknown()),
-  [SEALED]: z.instanceof(Uint8Array).optional(),
-});
+const Stored = lazySchema(() =>
+  z.looseObject({
+    pk: z.string(),
+    sk: z.string(),
+    kind: z.string(),
+    record: z.record(z.string(), z.unknown()),
+    [SEALED]: z.instanceof(Uint8Array).optional(),
+  }),
+);
 
 /**
  * The record in an item, or an Error that does not quote it. Without a key the personal fields are erased.
@@ -77,7 +80,7 @@ const fieldsOf = (stored: z.infer<typeof Stored>, kind: RecordKind, key: Custome
   return { ...record, ...Personal.parse(JSON.parse(key.open(box, placeOf(stored, kind)))) };
 };
 
-const Personal = z.record(z.string(), z.unknown());
+const Personal = lazySchema(() => z.record(z.string(), z.unknown()));
 
 /**
  * A key is destroyed after the customer was marked as erased, so nobody else can be without one.

@@ -14,9 +14,11 @@ export interface Caller {
  * API Gateway hands claims over as strings: a list of roles as `[agent admin]`. Roles that are not ours (Keycloak adds some)
  * carry no permission.
  */
-const Roles = z
-  .union([z.array(z.string()), z.string().transform((text) => text.replace(/^\[(.*)\]$/, "$1").split(" "))])
-  .transform((names) => names.map((name) => Role.safeParse(name)).flatMap(({ data }) => (data ? [data] : [])));
+const Roles = lazySchema(() =>
+  z
+    .union([z.array(z.string()), z.string().transform((text) => text.replace(/^\[(.*)\]$/, "$1").split(" "))])
+    .transform((names) => names.map((name) => Role.safeParse(name)).flatMap(({ data }) => (data ? [data] : []))),
+);
 
 /** Seconds since the epoch; API Gateway hands them over as text. */
 const Seconds = lazySchema(() =>
@@ -50,7 +52,7 @@ const customerOf = (claims: object): Caller["customer"] => {
 };
 
 /** The authorizer has checked signature, issuer, audience and time; it does not tell an access token from an id token. */
-const Claims = z.object({ sub: ActorId, typ: z.literal("Bearer"), roles: Roles.default([]) });
+const Claims = lazySchema(() => z.object({ sub: ActorId, typ: z.literal("Bearer"), roles: Roles.default([]) }));
 
 /**
  * Reads the caller from the claims of the JWT authorizer.

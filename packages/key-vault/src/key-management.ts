@@ -1,5 +1,6 @@
 import { StoreBusy } from "@onboarding/application";
 import type { JsonService } from "@onboarding/aws-requests";
+import { lazySchema } from "@onboarding/domain";
 import * as z from "zod";
 
 /** What the one key in KMS does for the vault. */
@@ -12,9 +13,9 @@ export interface KeyManagement {
 /** Names what KMS encrypts here; the key's grants ask for it. infra/constructs/vault-grants.ts has the same. */
 const ENCRYPTION_CONTEXT = { purpose: "customer-keys" };
 
-const base64 = z.base64().transform((text) => Buffer.from(text, "base64"));
-const DataKey = z.object({ Plaintext: base64, CiphertextBlob: base64 });
-const Decrypted = z.object({ Plaintext: base64 });
+const base64 = () => z.base64().transform((text) => Buffer.from(text, "base64"));
+const DataKey = lazySchema(() => z.object({ Plaintext: base64(), CiphertextBlob: base64() }));
+const Decrypted = lazySchema(() => z.object({ Plaintext: base64() }));
 
 /** KMS with one of its keys. Its operations throw StoreBusy. */
 export const keyManagement = (ask: JsonService, keyArn: string): KeyManagement => {

@@ -42,7 +42,7 @@ export const nameSchemas = (descriptions: Descriptions): void => {
     description: "How many a page has at most.",
   });
   // It is made a line of text first, and that is all that the generator sees.
-  z.globalRegistry.add(contracts.EmailAddress, {
+  z.globalRegistry.add(contracts.EmailAddress.unwrap(), {
     override: ({ jsonSchema }) => void Object.assign(jsonSchema, { format: "email" }),
     description: "An e-mail address of at most 100 characters; kept in lower case.",
     id: "EmailAddress",

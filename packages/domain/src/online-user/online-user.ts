@@ -29,7 +29,7 @@ export const ProvisioningFault = z.enum([
 export type ProvisioningFault = z.infer<typeof ProvisioningFault>;
 
 /** A hashed password in the form that Keycloak imports: two JSON texts of its CredentialRepresentation. */
-export const PasswordCredential = z.object({ secretData: z.string(), credentialData: z.string() });
+export const PasswordCredential = lazySchema(() => z.object({ secretData: z.string(), credentialData: z.string() }));
 export type PasswordCredential = z.infer<typeof PasswordCredential>;
 
 /** 3 to 100 characters, in lower case. Plain ASCII: no name looks like another, and Keycloak takes all of them. */
