@@ -120,7 +120,7 @@ export const createWorld = async (machine: Machine, seed: string): Promise<World
   });
   const s3 = createS3({ deployment, now: clock.now, publish: bus.publish });
   const kms = createKms(chance.fork("kms"));
-  const vault = createVault(kms);
+  const vault = createVault(kms, clock.now);
   const keycloak = createKeycloak();
   const sumsub = createSumsub(chance.fork("sumsub"));
   const api = createApi(deployment, invoke, clock.now);

@@ -1,5 +1,5 @@
 import type { Exchange } from "../system/api.ts";
-import type { Invariant } from "./state.ts";
+import type { Invariant, State } from "./state.ts";
 
 /** Answers are kept for a day, by clocks that may be wrong by a minute. */
 const KEPT_MS = 24 * 60 * 60 * 1000 - 5 * 60 * 1000;
@@ -20,7 +20,15 @@ const hasFreshLink = ({ request }: Exchange): boolean =>
 /** An evaluation that finds everything as it should be keeps no answer: the next one finds what there is to find. */
 const keepsNothing = ({ request }: Exchange): boolean => request.path.endsWith("/kyc/evaluation");
 
-const compared = (exchanges: readonly Exchange[]): string[] => {
+type Vault = State["world"]["vault"];
+
+/** Kept answers are sealed with the customer's key (docs/encryption.md): when it has been destroyed, nobody can read them to repeat them. */
+const isUnreadable = (first: Exchange, { status, at }: Exchange, vault: Vault): boolean => {
+  const customerId = first.request.path.split("/")[3] ?? first.body?.customerId ?? "";
+  return status === 409 && (vault.destroyedAt(customerId) ?? Number.POSITIVE_INFINITY) <= at;
+};
+
+const compared = (exchanges: readonly Exchange[], vault: Vault): string[] => {
   const first = exchanges.find(({ status }) => status >= 200 && status < 300);
   if (!first) return [];
   return exchanges.flatMap((other) => {
@@ -30,7 +38,7 @@ const compared = (exchanges: readonly Exchange[]): string[] => {
     if (bodyOf(other) !== bodyOf(first)) {
       return other.status < 300 ? [`${what}: another request under the same key was carried out`] : [];
     }
-    if (hasFreshLink(other) || keepsNothing(other)) return [];
+    if (hasFreshLink(other) || keepsNothing(other) || isUnreadable(first, other, vault)) return [];
     const isSame = other.status === first.status && other.text === first.text;
     return isSame ? [] : [`${what}: answered ${other.status}, and before ${first.status} with other words`];
   });
@@ -43,7 +51,7 @@ export const repetitionsChangeNothing: Invariant = ({ entries, world }) => {
   byKey.delete(undefined);
   const changed = new Set(entries.map(({ requestId }) => requestId));
   return [
-    ...[...byKey.values()].flatMap(compared),
+    ...[...byKey.values()].flatMap((same) => compared(same, world.vault)),
     ...exchanges
       .filter((exchange) => isReplay(exchange) && !hasFreshLink(exchange))
       // Whoever did not hear that their own transaction was committed finds it in the end as a repetition of itself.

@@ -1,5 +1,6 @@
 import { EventEmitter } from "node:events";
 import http, { type RequestOptions } from "node:http";
+import https from "node:https";
 import { Readable } from "node:stream";
 import { type Call, type CallAnswer, running, type Service } from "./running.ts";
 
@@ -45,15 +46,6 @@ const callOf = (method: string, host: string, path: string, rest: Pick<Call, "qu
   return { service, operation: operationOf(service, method, path, rest.headers), method, host, path, ...rest };
 };
 
-/** The answer, unless whoever waits for it is told to wait no longer. */
-const unlessAborted = <T>(answer: Promise<T>, signal: AbortSignal | null | undefined): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const abort = () => reject(Object.assign(new Error("the request was aborted"), { name: "AbortError" }));
-    if (signal?.aborted) abort();
-    signal?.addEventListener("abort", abort);
-    answer.then(resolve, reject).finally(() => signal?.removeEventListener("abort", abort));
-  });
-
 /** Sends in the history that runs; there is nobody outside of one. */
 const send = async (call: Call): Promise<CallAnswer> => {
   const history = running.getStore();
@@ -62,7 +54,7 @@ const send = async (call: Call): Promise<CallAnswer> => {
 };
 
 /** Bytes of S3 are told one a character. */
-const textOf = (body: Uint8Array | undefined, host: string): string =>
+const textOf = (body: string | Uint8Array | undefined, host: string): string =>
   Buffer.from(body ?? []).toString(serviceAt(host) === "s3" ? "latin1" : "utf8");
 
 /** What `http.request` gives back, of one that goes to somebody who is simulated. */
@@ -75,7 +67,7 @@ class SimulatedRequest extends EventEmitter {
     this.#options = options;
   }
 
-  end(body?: Uint8Array): void {
+  end(body?: string | Uint8Array): void {
     const { method = "GET", hostname, path, headers } = this.#options;
     const host = String(hostname);
     const { pathname, searchParams } = new URL(String(path), `http://${host}`);
@@ -102,27 +94,11 @@ class SimulatedRequest extends EventEmitter {
   }
 }
 
-/** All requests to AWS go through Node's own client; everybody else sends through fetch. */
+/** All that functions ask for goes through Node's own client. */
 export const takeOverRequests = (): void => {
-  const realRequest = http.request;
-  http.request = ((options: RequestOptions, ...rest: []) =>
-    running.getStore() ? new SimulatedRequest(options) : realRequest(options, ...rest)) as typeof http.request;
-  const realFetch = globalThis.fetch;
-  globalThis.fetch = async (input, init = {}) => {
-    if (!running.getStore()) return realFetch(input, init);
-    const url = new URL(String(input));
-    const { method = "GET", headers, body } = init;
-    const text = body == null ? "" : Buffer.isBuffer(body) ? body.toString("utf8") : String(body);
-    const rest = {
-      query: Object.fromEntries(url.searchParams),
-      headers: Object.fromEntries(new Headers(headers)),
-      body: text,
-    };
-    const answer = await unlessAborted(send(callOf(method, url.hostname, url.pathname, rest)), init.signal);
-    const isEmpty = answer.status === 204;
-    return new Response(isEmpty ? null : Buffer.from(answer.body), {
-      status: answer.status,
-      headers: { ...answer.headers },
-    });
-  };
+  for (const client of [http, https]) {
+    const real = client.request;
+    client.request = ((options: RequestOptions, ...rest: []) =>
+      running.getStore() ? new SimulatedRequest(options) : real(options, ...rest)) as typeof real;
+  }
 };

@@ -5,7 +5,7 @@ import timers from "node:timers/promises";
 import { running } from "./running.ts";
 
 /** A timer of more than this is a deadline, not a pause: in a history nobody is late unless a fault says so. */
-const LONGEST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 1_000;
 
 const takeOverDate = (): void => {
   const realNow = Date.now;

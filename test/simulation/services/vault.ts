@@ -7,6 +7,8 @@ export interface Vault {
   carryOut(call: Call, name: string): CallAnswer;
   /** Of the objects that are there, be it an old version. */
   names(): readonly string[];
+  /** When the last version of a customer's key was destroyed, in ms of the world's clock; undefined while there is one, or was none. */
+  destroyedAt(customerId: string): number | undefined;
   /** What was sealed for a customer, also when their key was destroyed since; undefined when it does not open. */
   open(customerId: string, sealed: Buffer, place: string): string | undefined;
 }
@@ -34,7 +36,8 @@ const opened = (key: Buffer, sealed: Buffer, place: string): Buffer => {
 };
 
 /** A bucket with versions of which nobody may write over an object, and which loses them by their versions only. */
-export const createVault = (kms: Pick<Kms, "open">): Vault => {
+export const createVault = (kms: Pick<Kms, "open">, now: () => number): Vault => {
+  const destroyed = new Map<string, number>();
   let versions: readonly Version[] = [];
   const ever: Version[] = [];
   const newest = (name: string) => versions.findLast((version) => version.name === name);
@@ -44,7 +47,15 @@ export const createVault = (kms: Pick<Kms, "open">): Vault => {
     const place = `onboarding/customer-key/1/${customerId}`;
     return stage ? own.map(({ content }) => opened(kms.open(stage.content), content, place)) : [];
   };
+  const destroy = (name: string, versionId: string | undefined): CallAnswer => {
+    if (versionId === undefined || name === "stage-key") return xml(403, "AccessDenied");
+    const wasThere = newest(name);
+    versions = versions.filter((version) => version.name !== name || version.id !== versionId);
+    if (wasThere && !newest(name)) destroyed.set(name, now());
+    return { status: 204, body: "" };
+  };
   return {
+    destroyedAt: (customerId) => destroyed.get(`keys/${customerId}`),
     names: () => versions.map(({ name }) => name),
     open(customerId, sealed, place) {
       for (const key of keyOf(customerId)) {
@@ -63,12 +74,7 @@ export const createVault = (kms: Pick<Kms, "open">): Vault => {
           ? { status: 200, headers: { "x-amz-version-id": found.id }, body: found.content }
           : xml(404, "NoSuchKey");
       }
-      if (method === "DELETE") {
-        const { versionId } = query;
-        if (versionId === undefined || name === "stage-key") return xml(403, "AccessDenied");
-        versions = versions.filter((version) => version.name !== name || version.id !== versionId);
-        return { status: 204, body: "" };
-      }
+      if (method === "DELETE") return destroy(name, query["versionId"]);
       if (headers["if-none-match"] !== "*") return xml(403, "AccessDenied");
       if (newest(name)) return xml(412, "PreconditionFailed");
       const version = { name, id: `v${ever.length + 1}`, content: Buffer.from(body, "latin1") };
