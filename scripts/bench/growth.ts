@@ -9,7 +9,7 @@ import { driven, isOfApi } from "./record-everything.ts";
 
 const FEW = 100;
 const MANY = 100_000;
-const TOURS = 15;
+const TOURS = 25;
 const WARM_UPS = 2;
 
 /** A laptop with so many customers, and how long each of its routes takes. */
