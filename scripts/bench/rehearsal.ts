@@ -17,7 +17,7 @@ export interface Rehearsal {
 }
 
 /** Events that an instance has answered before it is measured, of all kinds together. */
-const WARM_UP = 400;
+const WARM_UP = 2_000;
 
 export const bundleOf = (folder: string): string => resolve(BUNDLES, folder, "index.mjs");
 
