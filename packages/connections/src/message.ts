@@ -1,10 +1,7 @@
-/** A request that is ready to be sent; the body is whole. */
-export interface Outgoing {
-  readonly protocol?: string | null | undefined;
-  readonly hostname?: string | null | undefined;
-  readonly port?: number | string | null | undefined;
-  /** With what stands behind the question mark. */
-  readonly path?: string | null | undefined;
+import type { RequestOptions } from "node:http";
+
+/** A request that is ready to be sent; the body is whole, and `path` has what stands behind the question mark. */
+export interface Outgoing extends Pick<RequestOptions, "protocol" | "hostname" | "port" | "path"> {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array | undefined;
