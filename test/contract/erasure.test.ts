@@ -1,4 +1,10 @@
-import { addAddress, completeErasure, createOnlineUser, provisionLogin } from "@onboarding/application";
+import {
+  addAddress,
+  completeErasure,
+  createOnlineUser,
+  provisionLogin,
+  registerCustomer,
+} from "@onboarding/application";
 import type { CustomerId, WantedLogin } from "@onboarding/domain";
 import { customerDirectory, recordReader } from "@onboarding/dynamodb";
 import { describe, expect, test } from "vitest";
@@ -136,6 +142,24 @@ describe("the completion of an erasure", () => {
     await set.erase();
     await completeErasure(set.completion, set.id, signal);
     expect(await codeOf(adding())).toBe("customer-closed");
+  });
+
+  test("leaves no key for another request, and says why it cannot repeat a registration", async () => {
+    const set = await erasable();
+    const repeated = { ...by, idempotency: { key: "once", fingerprint: "same" } };
+    const add = (id: CustomerId) => {
+      const address = { type: "WORK", line1: "12 Meteor Road", country: "Bangladesh" } as const;
+      return addAddress(set.deps, id, address, repeated, ({ line1 }) => ({ line1 }), signal);
+    };
+    await add(set.id);
+    const other = await seedCustomer(set.deps);
+    await set.close();
+    await set.erase();
+    await completeErasure(set.completion, set.id, signal);
+    expect(await codeOf(add(other))).toBe("idempotency-key-reused");
+    expect(await codeOf(registerCustomer(set.deps, amina, repeated, (customer) => customer, signal))).toBe(
+      "customer-erased",
+    );
   });
 
   test("keeps nobody from closing a login that could not be closed before", async () => {

@@ -3534,7 +3534,9 @@ export type components = {
             };
         };
         /**
-         * @description `customer-closed`: The customer is closed.
+         * @description `customer-erased`: The customer's personal data were erased.
+         *
+         *     `customer-closed`: The customer is closed.
          *
          *     `illegal-transition`: The customer is not in a state that allows this.
          */
@@ -3544,7 +3546,7 @@ export type components = {
                 [name: string]: unknown;
             };
             content: {
-                "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"];
+                "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"];
             };
         };
     };
@@ -3666,7 +3668,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `address-type-already-exists`: The customer has an address of this type already.
              */
@@ -3676,7 +3680,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AddressTypeAlreadyExistsProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AddressTypeAlreadyExistsProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -3974,7 +3978,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `already-decided`: This has been decided already.
              */
@@ -3984,7 +3990,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -4477,7 +4483,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `illegal-transition`: The customer is not in a state that allows this.
              *
@@ -4489,7 +4497,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["OpenDepositAccountProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["OpenDepositAccountProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -4651,7 +4659,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             /**
-             * @description `identification-already-registered`: The identification is registered for another customer.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `identification-already-registered`: The identification is registered for another customer.
              *
              *     `customer-number-already-taken`: The customer number is taken.
              */
@@ -4661,7 +4671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["IdentificationAlreadyRegisteredProblem"] | components["schemas"]["CustomerNumberAlreadyTakenProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["IdentificationAlreadyRegisteredProblem"] | components["schemas"]["CustomerNumberAlreadyTakenProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5247,7 +5257,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `relation-already-exists`: This relative is recorded already.
              */
@@ -5257,7 +5269,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["RelationAlreadyExistsProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["RelationAlreadyExistsProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5589,14 +5601,18 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `customer-closed`: The customer is closed. */
+            /**
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5823,7 +5839,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `not-available`: The file is not in a state that allows this.
              */
@@ -5833,7 +5851,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -5962,7 +5980,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `not-available`: The file is not in a state that allows this.
              */
@@ -5972,7 +5992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -6079,14 +6099,18 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `customer-closed`: The customer is closed. */
+            /**
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6313,7 +6337,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `not-available`: The file is not in a state that allows this.
              */
@@ -6323,7 +6349,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6452,7 +6478,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `not-available`: The file is not in a state that allows this.
              */
@@ -6462,7 +6490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -6569,14 +6597,18 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description `customer-closed`: The customer is closed. */
+            /**
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
+             */
             409: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6803,7 +6835,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `not-available`: The file is not in a state that allows this.
              */
@@ -6813,7 +6847,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -6942,7 +6976,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `not-available`: The file is not in a state that allows this.
              */
@@ -6952,7 +6988,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["NotAvailableProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -7107,7 +7143,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `already-decided`: This has been decided already.
              *
@@ -7123,7 +7161,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["IdentityVerificationFinalProblem"] | components["schemas"]["IdentityCheckUnderWayProblem"] | components["schemas"]["IdentityCheckRefusedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["IdentityVerificationFinalProblem"] | components["schemas"]["IdentityCheckUnderWayProblem"] | components["schemas"]["IdentityCheckRefusedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7191,7 +7229,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `already-decided`: This has been decided already.
              *
@@ -7205,7 +7245,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["IdentityVerificationFinalProblem"] | components["schemas"]["IdentityVerificationNotStartedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["IdentityVerificationFinalProblem"] | components["schemas"]["IdentityVerificationNotStartedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7273,7 +7313,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `already-decided`: This has been decided already.
              *
@@ -7287,7 +7329,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["IdentityVerificationFinalProblem"] | components["schemas"]["IdentityVerificationNotStartedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"] | components["schemas"]["IdentityVerificationFinalProblem"] | components["schemas"]["IdentityVerificationNotStartedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7371,7 +7413,9 @@ export interface operations {
             };
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `already-decided`: This has been decided already.
              */
@@ -7381,7 +7425,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -7513,7 +7557,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `introducer-already-assigned`: The customer has an introducer already.
              */
@@ -7523,7 +7569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IntroducerAlreadyAssignedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IntroducerAlreadyAssignedProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -7782,7 +7828,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `already-decided`: This has been decided already.
              */
@@ -7792,7 +7840,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["AlreadyDecidedProblem"];
                 };
             };
             412: components["responses"]["PreconditionFailed"];
@@ -7907,6 +7955,16 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            /** @description `customer-erased`: The customer's personal data were erased. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["UnprocessableEntity"];
@@ -8215,7 +8273,9 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description `customer-closed`: The customer is closed.
+             * @description `customer-erased`: The customer's personal data were erased.
+             *
+             *     `customer-closed`: The customer is closed.
              *
              *     `illegal-transition`: The customer is not in a state that allows this.
              *
@@ -8233,7 +8293,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["UsernameTakenProblem"] | components["schemas"]["EmailTakenProblem"] | components["schemas"]["PhoneTakenProblem"] | components["schemas"]["OnlineUserAlreadyExistsProblem"];
+                    "application/problem+json": components["schemas"]["CustomerErasedProblem"] | components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"] | components["schemas"]["UsernameTakenProblem"] | components["schemas"]["EmailTakenProblem"] | components["schemas"]["PhoneTakenProblem"] | components["schemas"]["OnlineUserAlreadyExistsProblem"];
                 };
             };
             413: components["responses"]["PayloadTooLarge"];
@@ -8505,7 +8565,20 @@ export interface operations {
                     "application/problem+json": components["schemas"]["NotFoundProblem"] | components["schemas"]["CustomerNotFoundProblem"] | components["schemas"]["OnlineUserNotFoundProblem"];
                 };
             };
-            409: components["responses"]["Conflict"];
+            /**
+             * @description `customer-closed`: The customer is closed.
+             *
+             *     `illegal-transition`: The customer is not in a state that allows this.
+             */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["CustomerClosedProblem"] | components["schemas"]["IllegalTransitionProblem"];
+                };
+            };
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];

@@ -23,7 +23,7 @@ import type { PrivateKeys } from "./hmac-secret.ts";
 import { type Item, REMOVED, RemovedItem, recordItem } from "./items.ts";
 import { keyOf, rejectedFileKey } from "./keys.ts";
 import { requirementCheck } from "./requirement-check.ts";
-import { replyItem } from "./sealed-reply.ts";
+import { ReplyItem, replyItem } from "./sealed-reply.ts";
 import type { GuardedWrite } from "./transaction.ts";
 
 const ABSENT = "attribute_not_exists(pk)";
@@ -67,9 +67,16 @@ const rejectedFileWrite = (sha256: string, TableName: string): GuardedWrite => (
   refused: changed,
 });
 
+/**
+ * Why there is no answer where one was kept of a customer who was erased: nobody can see any more what was asked. Of another customer
+ * it was another request; only a registration names none.
+ */
+const lostReplyCode = ({ base, customerId }: Change, stored: unknown): DomainErrorCode =>
+  base.is === "new" || ReplyItem.parse(stored).customerId === customerId ? "customer-erased" : "idempotency-key-reused";
+
 /** A reply may take the place of one that has expired, which the table removes some time later. */
 const replyWrite = (
-  { customerId }: Change,
+  change: Change,
   reply: StoredReply,
   now: Instant,
   { TableName, key, openReply }: Means & OpenReplies,
@@ -79,7 +86,7 @@ const replyWrite = (
     operation: {
       Put: {
         TableName,
-        Item: { ...replyItem(reply, customerId, key) },
+        Item: { ...replyItem(reply, change.customerId, key) },
         ConditionExpression: `${ABSENT} OR expiresAt < :now`,
         ExpressionAttributeValues: { ":now": Math.floor(Date.parse(now) / 1000) },
         ReturnValuesOnConditionCheckFailure: "ALL_OLD",
@@ -87,7 +94,7 @@ const replyWrite = (
     },
     refused: async (stored) => {
       const kept = await openReply(stored);
-      return kept ? new AlreadyReplied(kept) : new DomainError("customer-erased");
+      return kept ? new AlreadyReplied(kept) : new DomainError(lostReplyCode(change, stored));
     },
   };
 };

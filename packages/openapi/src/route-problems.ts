@@ -20,6 +20,8 @@ const edge: readonly (readonly [ProblemCode, (route: Route) => boolean])[] = [
   ["if-match-required", ({ needsIfMatch }) => needsIfMatch],
   ["stale-version", ({ needsIfMatch }) => needsIfMatch],
   ["idempotency-key-reused", (route) => route.method === "POST" && isSecured(route)],
+  // The kept answer was of somebody who has been erased since, so nobody can repeat it.
+  ["customer-erased", (route) => route.method === "POST" && isSecured(route)],
   ["service-busy", () => true],
   ["internal-error", () => true],
 ];
