@@ -33,7 +33,7 @@ export interface Scheduler {
   turns(): readonly (() => Promise<void>)[];
 }
 
-/** As the SDK's HTTP client reports it; fetch's callers take any error. */
+/** A connection that ended before its answer: whoever sent takes any error for that. */
 const lost = (): Error => Object.assign(new Error("the answer did not come"), { name: "TimeoutError" });
 
 const runOutOfTime = (invocation: Invocation): void => {

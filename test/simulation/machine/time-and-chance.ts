@@ -46,14 +46,6 @@ const takeOverTimers = (): void => {
       (timer as { close: () => void }).close();
     } else clear(timer as Parameters<typeof clear>[0]);
   }) as typeof clearTimeout;
-  const realDeadline = AbortSignal.timeout.bind(AbortSignal);
-  AbortSignal.timeout = (milliseconds) => {
-    const history = running.getStore();
-    if (!history) return realDeadline(milliseconds);
-    const controller = new AbortController();
-    history.beforeTheEnd(() => controller.abort(new DOMException("the time is up", "TimeoutError")));
-    return controller.signal;
-  };
   callbackTimers.setTimeout = globalThis.setTimeout;
   callbackTimers.clearTimeout = globalThis.clearTimeout;
   timers.setTimeout = (async (milliseconds = 0, value: unknown, options: object = {}) => {
