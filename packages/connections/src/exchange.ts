@@ -3,9 +3,8 @@ import { open, whole } from "./connection.ts";
 import type { Answer, Outgoing } from "./message.ts";
 
 /** A request to an address, with its whole body. */
-export interface Exchange extends Pick<Outgoing, "method" | "headers"> {
+export interface Exchange extends Pick<Outgoing, "method" | "headers" | "body"> {
   readonly url: URL;
-  readonly body?: string | Uint8Array | undefined;
 }
 
 /**

@@ -6,6 +6,9 @@ const takesAnyBody = ({ body }: Route): boolean => body instanceof z.ZodUnknown;
 
 const isSecured = ({ permission }: Route): boolean => permission !== "public";
 
+/** Its answer is kept for a repetition under the same key. */
+const keepsAnswer = (route: Route): boolean => route.method === "POST" && isSecured(route);
+
 const hasPathParameters = ({ path }: Route): boolean => path.includes("{");
 
 /** What the one middleware chain (packages/http) may answer, and on which routes. */
@@ -19,9 +22,9 @@ const edge: readonly (readonly [ProblemCode, (route: Route) => boolean])[] = [
   ["body-too-large", () => true],
   ["if-match-required", ({ needsIfMatch }) => needsIfMatch],
   ["stale-version", ({ needsIfMatch }) => needsIfMatch],
-  ["idempotency-key-reused", (route) => route.method === "POST" && isSecured(route)],
+  ["idempotency-key-reused", keepsAnswer],
   // The kept answer was of somebody who has been erased since, so nobody can repeat it.
-  ["customer-erased", (route) => route.method === "POST" && isSecured(route)],
+  ["customer-erased", keepsAnswer],
   ["service-busy", () => true],
   ["internal-error", () => true],
 ];
